@@ -1,0 +1,96 @@
+/**
+ * The shape of everything a curator writes. Types only: the readers beside this file turn Markdown into these.
+ */
+export type Language = 'de' | 'en' | 'zh';
+export const LANGUAGES: readonly Language[] = ['de', 'en', 'zh'];
+
+/** The same thing said in every language of the hall. */
+export type Said = Readonly<Record<Language, string>>;
+
+/** `s<section>p<paragraph>` of the essay, such as `s3p3`. */
+export type PassageId = `s${number}p${number}`;
+export type StationId = string;
+export type PartId = string;
+/** The footnote's name in the Markdown, the same in all languages, unique within its station. */
+export type NoteId = string;
+
+/** essay: what the essay says. term: a word explained. context: the hall's own note. number: a figure and what it counts. */
+export type NoteKind = 'essay' | 'term' | 'context' | 'number';
+
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  /** words bound to a part of the exhibit */
+  | { readonly type: 'part'; readonly part: PartId; readonly children: readonly Inline[] }
+  /** words bound to an annotation; `children` may be empty when only the mark is set */
+  | { readonly type: 'note'; readonly note: NoteId; readonly children: readonly Inline[] };
+
+export type Paragraph = readonly Inline[];
+
+export interface Passage {
+  readonly id: PassageId;
+  /** true where the essay's own paragraph is a picture's caption */
+  readonly caption: boolean;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Note {
+  readonly id: NoteId;
+  readonly kind: NoteKind;
+  /** the passage whose words first carry this note, null when only a part's text does */
+  readonly passage: PassageId | null;
+  readonly title: string;
+  readonly text: Paragraph;
+  /** where it is from, empty for textbook knowledge and for the essay itself */
+  readonly source: string;
+}
+
+/** One station's words in one language. */
+export interface StationText {
+  readonly title: string;
+  readonly lead: string;
+  readonly passages: readonly Passage[];
+  readonly notes: readonly Note[];
+  /** parts that have a text of their own, by part id */
+  readonly parts: Readonly<Record<PartId, readonly Paragraph[]>>;
+}
+
+/** One row of a station's parts list (`parts.ts`). */
+export interface PartName {
+  readonly id: PartId;
+  readonly name: Said;
+  /** one line: what it is and does */
+  readonly line: Said;
+  /** heading it stands under in the parts list */
+  readonly group: string;
+}
+
+export interface PartsList {
+  readonly groups: Readonly<Record<string, Said>>;
+  readonly parts: readonly PartName[];
+}
+
+/** Metres in the hall: x along the nave towards the rain window (north), z towards the east wall, y up. */
+export interface Place { readonly x: number; readonly z: number; /** turn about y in radians, 0 keeps the model's forward axis on +x */ readonly heading: number; readonly y?: number }
+
+/** An axis-aligned block nobody walks through, metres, hall coordinates. */
+export interface Block { readonly x: number; readonly z: number; readonly w: number; readonly d: number }
+
+/** A camera standing at `eye`, looking at `at`; metres, hall coordinates. */
+export interface View { readonly eye: readonly [number, number, number]; readonly at: readonly [number, number, number] }
+
+/** What `src/stations/<id>/station.ts` exports as default. The folder's name is the id. */
+export interface StationPlan {
+  /** its place in the essay's order; also the numeral on the wall */
+  readonly order: number;
+  readonly title: Said;
+  readonly passages: readonly PassageId[];
+  readonly place: Place;
+  readonly blocks: readonly Block[];
+  /** where a visitor who comes for this station stands, and looks */
+  readonly arrival: View;
+  /** id of the compiled model in public/models; null while only the place stands */
+  readonly model: string | null;
+  /** the exhibit's own camera: where it looks when opened, assembled and exploded */
+  readonly views?: { readonly whole: View; readonly exploded: View };
+}

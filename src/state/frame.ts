@@ -1,0 +1,42 @@
+/**
+ * Values that change with every frame. Plain and mutable on purpose: the one frame loop in hall/ writes them, nothing here
+ * enters React state. `wake()` asks the sleeping loop for one more frame.
+ */
+import type { PartId } from '../content/types.ts';
+
+/** Where the eye is and looks. Metres and radians; heading 0 looks along +x (north, the rain window), growing towards +z (east). */
+export interface Pose { x: number; y: number; z: number; heading: number; pitch: number }
+
+/** A part's place on the picture, CSS pixels from the stage's top left. */
+export interface Anchor { readonly part: PartId; readonly x: number; readonly y: number; /** its silhouette's box */ readonly box: readonly [number, number, number, number] }
+
+export const EYE_HEIGHT = 1.65;
+
+export const frame = {
+  pose: { x: -26, y: EYE_HEIGHT, z: 0, heading: 0, pitch: 0 } as Pose,
+  /** how far the opened exhibit is taken apart now, 0 … 1 */
+  explosion: 0,
+  /** the dozen parts that may carry a label now, most important first; empty while walking */
+  anchors: [] as Anchor[],
+  /** true while camera or exhibit move: labels keep their slots until it is false again */
+  moving: false,
+};
+
+type Listener = () => void;
+const listeners = new Set<Listener>();
+/** Called after each drawn frame. Returns its own off-switch. */
+export function onFrame(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+export const frameDrawn = (): void => listeners.forEach((listener) => listener());
+
+let draw: Listener = () => {};
+/** The hall's loop registers itself; the last one wins. */
+export const onWake = (listener: Listener): void => { draw = listener; };
+export const wake = (): void => draw();
+
+/** A wish to be somewhere, fulfilled by the walk mode along a free path. Metres, hall coordinates. */
+export interface Goal { x: number; z: number; /** what to look at on arrival, if anything */ heading?: number; pitch?: number; jump?: boolean }
+export const goal: { now: Goal | null } = { now: null };
+export function walkTo(next: Goal): void { goal.now = next; wake(); }

@@ -1,0 +1,79 @@
+import { create } from 'zustand';
+import type { NoteId, PartId, PassageId, StationId } from '../content/types.ts';
+
+/** walk: through the hall. inspect: before one opened station. */
+export type Mode = 'walk' | 'inspect';
+/** A sheet that lies over everything else; one at a time. */
+export type Layer = 'start' | 'map' | 'settings' | 'help' | 'copy';
+export type Tab = 'text' | 'parts';
+
+/** What the visitor has chosen. Everything here survives a lost canvas; nothing here changes per frame. */
+export interface Visit {
+  readonly mode: Mode;
+  /** the opened station, null while walking */
+  readonly station: StationId | null;
+  /** the station the walker stands before, null between stations */
+  readonly near: StationId | null;
+  readonly part: PartId | null;
+  /** the part under the pointer or the focus, on either side: in the hall or in the text */
+  readonly hovered: PartId | null;
+  readonly passage: PassageId | null;
+  readonly note: NoteId | null;
+  readonly tab: Tab;
+  /** only the chosen part is shown, and can be turned */
+  readonly isolated: boolean;
+  /** 0 assembled … 1 exploded: where the exhibit is going; frame.ts holds where it is */
+  readonly explosion: number;
+  readonly layer: Layer | null;
+  /** an own copy of the essay is shown instead of the retelling */
+  readonly original: boolean;
+  /** friendly words about something that could not be done; shown until read */
+  readonly notice: string | null;
+}
+
+export const FIRST_VISIT: Visit = {
+  mode: 'walk', station: null, near: null, part: null, hovered: null, passage: null, note: null,
+  tab: 'text', isolated: false, explosion: 0, layer: 'start', original: false, notice: null,
+};
+
+export const useVisit = create<Visit>()(() => FIRST_VISIT);
+const set = useVisit.setState;
+
+/** Opens a station's exhibit and its text. A part shows itself, a passage is scrolled to. */
+export function openStation(station: StationId, at: { part?: PartId | null; passage?: PassageId | null } = {}): void {
+  const same = useVisit.getState().station === station;
+  set({
+    mode: 'inspect', station, layer: null, isolated: false, note: null, hovered: null,
+    part: at.part ?? null, passage: at.passage ?? null,
+    ...(same ? {} : { explosion: 0, tab: 'text' as const }),
+  });
+}
+
+/** Back to walking, where one stood. */
+export const closeStation = (): void =>
+  set({ mode: 'walk', station: null, part: null, hovered: null, passage: null, note: null, isolated: false, explosion: 0 });
+
+/** Chooses a part of the opened station; null lets go. */
+export const choosePart = (part: PartId | null): void =>
+  set((visit) => ({ part, isolated: part !== null && visit.isolated, note: null }));
+export const hoverPart = (hovered: PartId | null): void => { if (useVisit.getState().hovered !== hovered) set({ hovered }); };
+export const choosePassage = (passage: PassageId | null): void => set({ passage, note: null });
+export const chooseNote = (note: NoteId | null): void => set({ note });
+export const showTab = (tab: Tab): void => set({ tab });
+export const isolate = (isolated: boolean): void => set((visit) => ({ isolated: isolated && visit.part !== null }));
+export const explodeTo = (explosion: number): void => set({ explosion: Math.min(1, Math.max(0, explosion)) });
+export const openLayer = (layer: Layer | null): void => set({ layer });
+export const showOriginal = (original: boolean): void => set({ original });
+export const comeNear = (near: StationId | null): void => { if (useVisit.getState().near !== near) set({ near }); };
+export const notify = (notice: string | null): void => set({ notice });
+
+/** Escape: the top layer, then the lone part, then the chosen part, then the exhibit. Returns false when nothing was open. */
+export function closeTop(): boolean {
+  const visit = useVisit.getState();
+  if (visit.layer) openLayer(null);
+  else if (visit.isolated) isolate(false);
+  else if (visit.part) choosePart(null);
+  else if (visit.station) closeStation();
+  else return false;
+  return true;
+}
