@@ -15,6 +15,8 @@ export interface Part {
   readonly explode: V3;
   /** when on the way it starts to travel, 0 (outer skin, first) … 0.6 (innermost, last) */
   readonly starts?: number;
+  /** parts of one group (a joint, a wheel) darken each other in the bake; alone when absent */
+  readonly group?: string;
   /** explosion from which it can be seen, 0 … 1; 0 for what is visible from outside */
   readonly reveal?: number;
 }
@@ -26,4 +28,8 @@ export interface Model {
   readonly far: readonly Piece[];
   /** bits per coordinate, 14 for a joint, 16 for a vehicle */
   readonly positionBits?: 14 | 16;
+  /** how far baked ambient occlusion looks, millimetres: 28 (default) for a joint, 700 for a vehicle */
+  readonly reach?: number;
+  /** edges from this length on (mm) may be split to carry the shade; default a seventh of `reach` */
+  readonly splitFrom?: number;
 }
