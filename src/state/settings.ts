@@ -20,7 +20,7 @@ export const useSettings = create<Settings>()(
   persist((): Settings => ({ language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true }), { name: 'zhanting.settings' }),
 );
 
-export const setLanguage = (language: Language): void => useSettings.setState({ language });
-export const setTextSize = (textSize: TextSize): void => useSettings.setState({ textSize });
-export const setQuality = (quality: Quality): void => useSettings.setState({ quality });
-export const setLetterKeys = (letterKeys: boolean): void => useSettings.setState({ letterKeys });
+export const setLanguage = (language: Language): void => { useSettings.setState({ language }); };
+export const setTextSize = (textSize: TextSize): void => { useSettings.setState({ textSize }); };
+export const setQuality = (quality: Quality): void => { useSettings.setState({ quality }); };
+export const setLetterKeys = (letterKeys: boolean): void => { useSettings.setState({ letterKeys }); };

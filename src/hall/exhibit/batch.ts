@@ -1,0 +1,116 @@
+import { BatchedMesh, BufferGeometry, DataTexture, Group, type Intersection, Matrix4, NearestFilter, type Raycaster, RGBAFormat } from 'three';
+import type { ExhibitModel, ExhibitPart } from './load.ts';
+import { type ExhibitTextures, type SceneUniforms, exhibitMaterial } from './material.ts';
+import { partOffset } from './explosion.ts';
+
+interface Layer { readonly mesh: BatchedMesh; readonly state: DataTexture; readonly ids: Int32Array; readonly parts: readonly ExhibitPart[] }
+
+function stateTexture(count: number): DataTexture {
+  const width = Math.max(1, Math.ceil(Math.sqrt(count)));
+  const texels = new Uint8Array(width * width * 4).fill(255);
+  for (let i = 0; i < texels.length; i += 4) texels[i] = 0;
+  const texture = new DataTexture(texels, width, width, RGBAFormat);
+  texture.minFilter = texture.magFilter = NearestFilter;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+/** All parts that have a geometry of this kind, as one draw call. */
+function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: ExhibitTextures, scene: SceneUniforms): Layer | null {
+  const parts = model.parts.filter((part) => part[kind]);
+  if (parts.length === 0) return null;
+  const shapes = new Set(parts.map((part) => part[kind] as BufferGeometry));
+  let vertices = 0, indices = 0;
+  for (const shape of shapes) { vertices += shape.getAttribute('position').count; indices += shape.index?.count ?? 0; }
+  const state = stateTexture(parts.length);
+  const mesh = new BatchedMesh(parts.length, vertices, indices, exhibitMaterial(textures, state, scene, kind === 'clear'));
+  // the list of draws is remade only when a part is shown or hidden, not every frame
+  mesh.perObjectFrustumCulled = false;
+  mesh.sortObjects = false;
+  const geometryIds = new Map([...shapes].map((shape) => [shape, mesh.addGeometry(shape)]));
+  const ids = Int32Array.from(parts, (part) => mesh.addInstance(geometryIds.get(part[kind] as BufferGeometry) as number));
+  parts.forEach((part, i) => mesh.setMatrixAt(ids[i] as number, part.place));
+  mesh.renderOrder = kind === 'clear' ? 2 : 0;
+  return { mesh, state, ids, parts };
+}
+
+const matrix = new Matrix4();
+
+/** An exhibit on the GPU: one draw call, two with glass. Owns what it allocates; `dispose` gives all of it back. */
+export class ExhibitBatch {
+  /** stands in glTF metres, y up; place it by its own position and rotation */
+  readonly object = new Group();
+  readonly #layers: readonly Layer[];
+  readonly #model: ExhibitModel;
+
+  constructor(model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms) {
+    this.#model = model;
+    this.#layers = (['solid', 'clear'] as const).map((kind) => layerOf(model, kind, textures, scene)).filter((layer) => layer !== null);
+    for (const { mesh } of this.#layers) {
+      mesh.matrixAutoUpdate = false;
+      mesh.matrix.copy(model.root);
+      this.object.add(mesh);
+    }
+    this.computeBounds();
+  }
+
+  get parts(): readonly ExhibitPart[] { return this.#model.parts; }
+  get root(): Matrix4 { return this.#model.root; }
+
+  /** Moves every part to where it is at this explosion, 0 … 1. */
+  pose(explosion: number): void {
+    for (const { mesh, parts, ids } of this.#layers) {
+      parts.forEach((part, i) => {
+        const k = partOffset(part, explosion);
+        matrix.makeTranslation(part.explode.x * k, part.explode.y * k, part.explode.z * k).multiply(part.place);
+        mesh.setMatrixAt(ids[i] as number, matrix);
+      });
+    }
+    this.computeBounds();
+  }
+
+  /** `lit` and `shown` per part, 0 … 1; shown 0 leaves it out, between is a screen-door veil. */
+  shade(lit: (part: ExhibitPart) => number, shown: (part: ExhibitPart) => number): void {
+    for (const { mesh, state, parts, ids } of this.#layers) {
+      const texels = state.image.data as Uint8Array;
+      parts.forEach((part, i) => {
+        const id = ids[i] as number, visible = shown(part);
+        texels[id * 4] = Math.round(255 * lit(part));
+        texels[id * 4 + 1] = Math.round(255 * visible);
+        if (mesh.getVisibleAt(id) !== visible > 0) mesh.setVisibleAt(id, visible > 0);
+      });
+      state.needsUpdate = true;
+    }
+  }
+
+  /** The part a ray meets first, with the distance in metres; null for none. Veiled parts let the ray through. */
+  pick(raycaster: Raycaster): { part: ExhibitPart; distance: number } | null {
+    let best: { part: ExhibitPart; distance: number } | null = null;
+    for (const { mesh, parts, ids, state } of this.#layers) {
+      const hits: Intersection[] = raycaster.intersectObject(mesh, false);
+      for (const hit of hits) {
+        const id = hit.batchId ?? -1;
+        if ((state.image.data as Uint8Array)[id * 4 + 1] !== 255) continue;
+        if (best && hit.distance >= best.distance) break;
+        const part = parts[ids.indexOf(id)];
+        if (part) best = { part, distance: hit.distance };
+        break;
+      }
+    }
+    return best;
+  }
+
+  private computeBounds(): void {
+    for (const { mesh } of this.#layers) { mesh.computeBoundingBox(); mesh.computeBoundingSphere(); }
+  }
+
+  dispose(): void {
+    for (const { mesh, state } of this.#layers) {
+      (mesh.material as { dispose(): void }).dispose();
+      mesh.dispose();
+      state.dispose();
+    }
+    for (const part of this.#model.parts) { part.solid?.dispose(); part.clear?.dispose(); }
+    this.object.removeFromParent();
+  }
+}

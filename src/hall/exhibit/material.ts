@@ -1,0 +1,42 @@
+import { Color, type DataTexture, MeshPhysicalMaterial, Vector3 } from 'three';
+import * as glsl from './shader.ts';
+
+/** What the room tells every exhibit: where the eye is, and whether this pass draws the floor's mirror. */
+export interface SceneUniforms {
+  readonly uEye: { value: Vector3 };
+  readonly uMirror: { value: number };
+}
+
+export interface ExhibitTextures { readonly looks: DataTexture; readonly finish: DataTexture }
+
+/**
+ * The one material of all exhibits: three's physical material whose parameters come from the look table by the number in a
+ * vertex, with finishes in the part's own millimetres and baked occlusion. `state` holds one texel a part:
+ * lit (0 … 1), shown (0 … 1, below 1 screen-door faded).
+ */
+export function exhibitMaterial(
+  textures: ExhibitTextures, state: DataTexture, scene: SceneUniforms, seeThrough: boolean,
+): MeshPhysicalMaterial {
+  const material = new MeshPhysicalMaterial({ clearcoat: 1, clearcoatRoughness: 0.05, transparent: seeThrough, opacity: seeThrough ? 0.28 : 1, depthWrite: !seeThrough });
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, {
+      tState: { value: state }, tLooks: { value: textures.looks }, tFinish: { value: textures.finish },
+      uSignal: { value: new Color('#e5512b') }, uHaze: { value: 0.0018 }, uEye: scene.uEye, uMirror: scene.uMirror,
+    });
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `#include <common>\n${glsl.VERTEX_HEAD}`)
+      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${glsl.VERTEX_BODY}`);
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', `#include <common>\n${glsl.FRAGMENT_HEAD}`)
+      .replace('#include <color_fragment>', glsl.FRAGMENT_COLOR)
+      .replace('#include <roughnessmap_fragment>', glsl.FRAGMENT_ROUGH)
+      .replace('#include <metalnessmap_fragment>', glsl.FRAGMENT_METAL)
+      .replace('#include <normal_fragment_maps>', glsl.FRAGMENT_NORMAL)
+      .replace('#include <emissivemap_fragment>', glsl.FRAGMENT_GLOW)
+      .replace('#include <lights_physical_fragment>', `#include <lights_physical_fragment>\n${glsl.FRAGMENT_COAT}`)
+      .replace('#include <aomap_fragment>', glsl.FRAGMENT_OCCLUSION)
+      .replace('#include <tonemapping_fragment>', glsl.FRAGMENT_END);
+  };
+  material.customProgramCacheKey = () => `exhibit${seeThrough ? '-clear' : ''}`;
+  return material;
+}
