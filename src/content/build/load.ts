@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { LANGUAGES, type Language, type PartsList, type StationPlan } from '../types.ts';
+import { glbParts } from './glb-parts.ts';
+import type { Problem } from './problem.ts';
+import { readStation, type ReadStation } from './read-station.ts';
+
+export const STATIONS_FOLDER = 'src/stations';
+
+/** Imports a TypeScript module by its absolute path: tsx does it natively, Vite through its module runner. */
+export type ImportModule = (path: string) => Promise<Readonly<Record<string, unknown>>>;
+
+/** Everything there is about one station before it is checked; null or absent where it is missing or broken. */
+export interface LoadedStation {
+  readonly id: string;
+  /** relative to the project, forward slashes */
+  readonly folder: string;
+  readonly plan: StationPlan | null;
+  readonly parts: PartsList | null;
+  /** text of parts.ts, to name the line of a part */
+  readonly partsSource: string;
+  readonly texts: Readonly<Partial<Record<Language, ReadStation>>>;
+  readonly anchors: unknown;
+  /** part ids of the compiled model; null when the plan has no model or it is missing */
+  readonly modelParts: readonly string[] | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Ids of all stations: every folder beside the registry that has a station.ts. */
+export function stationIds(root: string): string[] {
+  const folder = join(root, STATIONS_FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'station.ts')))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Reads one station's folder and its model's part ids. Never throws: what cannot be read is a problem. */
+export async function loadStation(root: string, id: string, importModule: ImportModule): Promise<LoadedStation> {
+  const folder = posix.join(STATIONS_FOLDER, id);
+  const problems: Problem[] = [];
+  const problem = (file: string, message: string, remedy = ''): void => { problems.push({ file: posix.join(folder, file), line: 1, message, remedy }); };
+  const exported = async (file: string, name: string): Promise<unknown> => {
+    const path = join(root, folder, file);
+    if (!existsSync(path)) return undefined;
+    try {
+      const value = (await importModule(path))[name];
+      if (value === undefined) problem(file, `exports no "${name}".`);
+      return value;
+    } catch (error) {
+      problem(file, `cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  };
+
+  const plan = (await exported('station.ts', 'default') ?? null) as StationPlan | null;
+  const parts = (await exported('parts.ts', 'parts') ?? null) as PartsList | null;
+  const anchors = await exported('anchors.ts', 'anchors');
+  const texts: Partial<Record<Language, ReadStation>> = {};
+  for (const language of LANGUAGES) {
+    const path = join(root, folder, `${language}.md`);
+    if (existsSync(path)) texts[language] = readStation(readFileSync(path, 'utf8'), posix.join(folder, `${language}.md`), language);
+  }
+
+  let modelParts: readonly string[] | null = null;
+  if (plan?.model) {
+    const file = `public/models/${plan.model}.glb`;
+    const again = `Run: npm run models -- ${plan.model}`;
+    if (!existsSync(join(root, file))) problem('station.ts', `its model ${file} is missing.`, again);
+    else {
+      try {
+        modelParts = glbParts(readFileSync(join(root, file)));
+      } catch (error) {
+        problem('station.ts', `its model ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, again);
+      }
+    }
+  }
+  const partsPath = join(root, folder, 'parts.ts');
+  const partsSource = existsSync(partsPath) ? readFileSync(partsPath, 'utf8') : '';
+  return { id, folder, plan, parts, partsSource, texts, anchors, modelParts, problems };
+}

@@ -1,0 +1,27 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Something a curator has to mend. `file` is relative to the project, `line` counts from 1; `remedy` may be empty. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** `src/stations/humanoid/en.md:31: part "x" does not exist in models/humanoid. Did you mean "y"?` */
+export const problemLine = ({ file, line, message, remedy }: Problem): string =>
+  `${file}:${line}: ${message}${remedy ? ` ${remedy}` : ''}`;
+
+/** A guess further away than this share of its length helps nobody. */
+const GUESS_WITHIN = 0.5;
+
+/** `Did you mean "left-elbow-rotor"?`, or nothing when no name comes near. Equal distances: the first of the list. */
+export function didYouMean(wrong: string, names: Iterable<string>): string {
+  let best = '';
+  let bestDistance = Math.max(1, wrong.length * GUESS_WITHIN);
+  for (const name of names) {
+    const away = distance(wrong, name);
+    if (away < bestDistance || (best === '' && away === bestDistance)) [best, bestDistance] = [name, away];
+  }
+  return best ? `Did you mean "${best}"?` : '';
+}

@@ -1,0 +1,4 @@
+declare module '*.md' {
+  const text: import('./types.ts').StationText;
+  export default text;
+}
