@@ -62,8 +62,8 @@ export class Solid {
     const profile: Pt[] = [[0, z - depth], [r, z - depth]];
     if (cb) profile.push([r, z - cbDepth - 0.25], [r + 0.25, z - cbDepth], [cb, z - cbDepth, 0.2]);
     profile.push([mouth, z - rim]);
-    const steps = rim > 0.4 ? 2 : 1;
-    for (let k = 1; k <= steps && rim > 0; k++) {
+    const steps = rim > 0.4 ? 2 : Math.ceil(Math.min(1, rim));
+    for (let k = 1; k <= steps; k++) {
       const t = k / steps * Math.PI / 2;
       profile.push([mouth + rim * (1 - Math.cos(t)), z - rim + rim * Math.sin(t)]);
     }
