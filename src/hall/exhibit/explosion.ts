@@ -1,8 +1,7 @@
+import { eased } from '../../modes/ease.ts';
+
 /** How one part moves while its exhibit is taken apart. */
 interface Travels { readonly starts: number }
-
-/** Starts and stops gently: 0 → 0, ½ → ½, 1 → 1. */
-export const eased = (t: number): number => t * t * (3 - 2 * t);
 
 /** The share of its way a part has gone at an explosion of 0 … 1. The skin starts at once, what lies inside later; all arrive together. */
 export function partOffset({ starts }: Travels, explosion: number): number {

@@ -1,0 +1,116 @@
+import type { Group } from 'three';
+import type { Station } from '../../stations/index.ts';
+import { ExhibitBatch } from './batch.ts';
+import { loadExhibit } from './load.ts';
+import type { ExhibitTextures, SceneUniforms } from './material.ts';
+
+export type Form = 'far' | 'full';
+
+interface Exhibit { readonly station: Station; far: ExhibitBatch | null; full: ExhibitBatch | null; loading: AbortController | null; failed: boolean }
+
+export interface KeeperHost {
+  readonly stage: Group;
+  readonly textures: ExhibitTextures;
+  readonly scene: SceneUniforms;
+  /** something new can be seen */
+  changed(): void;
+  /** this station's model cannot be had; the others are not touched by it */
+  failed(station: Station, error: unknown): void;
+}
+
+/**
+ * Keeps every exhibit in its far form, and the wanted one in full. What is no longer wanted gives back its memory at once.
+ * Owns all batches; `dispose` gives all of it back.
+ */
+export class ExhibitKeeper {
+  readonly #host: KeeperHost;
+  readonly #exhibits: readonly Exhibit[];
+  #wanted: string | null = null;
+  #over = false;
+
+  constructor(stations: readonly Station[], host: KeeperHost) {
+    this.#host = host;
+    this.#exhibits = stations.filter(({ model }) => model !== null)
+      .map((station) => ({ station, far: null, full: null, loading: null, failed: false }));
+  }
+
+  /** Loads all far forms, the nearest to (x, z) first; settles when each is there or has failed. */
+  async loadFar(x: number, z: number): Promise<void> {
+    const away = ({ station: { place } }: Exhibit): number => Math.hypot(place.x - x, place.z - z);
+    await Promise.all([...this.#exhibits].sort((a, b) => away(a) - away(b)).map(async (exhibit) => {
+      try {
+        exhibit.far = await this.#load(exhibit, 'far');
+        if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
+      } catch (error) { this.#fail(exhibit, error); }
+    }));
+  }
+
+  /** The one station to show in full; null for none. */
+  want(id: string | null): void {
+    if (id === this.#wanted) return;
+    this.#wanted = id;
+    for (const exhibit of this.#exhibits) {
+      if (exhibit.station.id === id) void this.#showFull(exhibit);
+      else this.#dropFull(exhibit);
+    }
+  }
+
+  /** The batch of a station as it stands now; null while nothing of it is there. */
+  batch(id: string): ExhibitBatch | null {
+    const exhibit = this.#exhibits.find(({ station }) => station.id === id);
+    return exhibit?.full ?? exhibit?.far ?? null;
+  }
+
+  /** The full form of a station, null while it is not there. */
+  full(id: string): ExhibitBatch | null { return this.#exhibits.find(({ station }) => station.id === id)?.full ?? null; }
+
+  /** Everything that can be seen now, with its station. */
+  *visible(): Generator<{ station: Station; batch: ExhibitBatch }> {
+    for (const { station, full, far } of this.#exhibits) {
+      const batch = full ?? far;
+      if (batch) yield { station, batch };
+    }
+  }
+
+  dispose(): void {
+    this.#over = true;
+    for (const exhibit of this.#exhibits) { this.#dropFull(exhibit); exhibit.far?.dispose(); exhibit.far = null; }
+  }
+
+  async #load({ station }: Exhibit, form: Form, signal?: AbortSignal): Promise<ExhibitBatch | null> {
+    const model = await loadExhibit(`${import.meta.env.BASE_URL}models/${station.model}${form === 'far' ? '.far' : ''}.glb`, signal);
+    if (this.#over || signal?.aborted) return null;
+    const batch = new ExhibitBatch(model, this.#host.textures, this.#host.scene);
+    const { x, y = 0, z, heading } = station.place;
+    batch.object.position.set(x, y, z);
+    batch.object.rotation.y = heading;
+    this.#host.stage.add(batch.object);
+    this.#host.changed();
+    return batch;
+  }
+
+  async #showFull(exhibit: Exhibit): Promise<void> {
+    exhibit.loading?.abort();
+    const loading = new AbortController();
+    exhibit.loading = loading;
+    try {
+      exhibit.full = await this.#load(exhibit, 'full', loading.signal);
+      if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
+    } catch (error) { if (!loading.signal.aborted) this.#fail(exhibit, error); }
+  }
+
+  #dropFull(exhibit: Exhibit): void {
+    exhibit.loading?.abort();
+    exhibit.loading = null;
+    exhibit.full?.dispose();
+    exhibit.full = null;
+    if (exhibit.far) exhibit.far.object.visible = true;
+    this.#host.changed();
+  }
+
+  #fail(exhibit: Exhibit, error: unknown): void {
+    if (exhibit.failed || this.#over) return;
+    exhibit.failed = true;
+    this.#host.failed(exhibit.station, error);
+  }
+}

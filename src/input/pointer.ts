@@ -1,0 +1,85 @@
+import type { Intent } from './intent.ts';
+
+/** A tap is shorter than this and stays within this; milliseconds, CSS pixels. */
+const TAP_TIME = 300;
+const TAP_WAY = { mouse: 6, touch: 20, pen: 12 } as const;
+/** Radians a drag turns per height of the picture. */
+const DRAG_TURN = 2.4;
+/** e-folds of distance per wheel pixel. */
+const WHEEL = 0.0012;
+
+export interface PointerHost {
+  readonly intent: Intent;
+  /** a tap or click; CSS pixels from the surface's top left */
+  tap(x: number, y: number): void;
+  /** the pointer rests here without a button; null when it left */
+  hover(at: { x: number; y: number } | null): void;
+  wake(): void;
+}
+
+interface Finger { x: number; y: number; readonly x0: number; readonly y0: number; readonly began: number; moved: boolean }
+
+/** Mouse, pen and fingers on the picture: one looks, two pinch and pan. Listens until the signal aborts. */
+export function listenToPointer(surface: HTMLElement, host: PointerHost, signal: AbortSignal): void {
+  const fingers = new Map<number, Finger>();
+  const place = (event: PointerEvent): { x: number; y: number } => {
+    const box = surface.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const spread = (): { x: number; y: number; wide: number } | null => {
+    const [a, b] = [...fingers.values()];
+    return a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, wide: Math.hypot(a.x - b.x, a.y - b.y) } : null;
+  };
+
+  surface.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 && event.button !== 2) return;
+    surface.setPointerCapture(event.pointerId);
+    const at = place(event);
+    fingers.set(event.pointerId, { ...at, x0: at.x, y0: at.y, began: event.timeStamp, moved: false });
+    if (fingers.size > 1) fingers.forEach((finger) => { finger.moved = true; });
+    host.hover(null);
+  }, { signal });
+
+  surface.addEventListener('pointermove', (event) => {
+    const at = place(event), finger = fingers.get(event.pointerId), { intent } = host;
+    if (!finger) {
+      if (event.pointerType === 'mouse') host.hover(at);
+      return;
+    }
+    const before = spread(), dx = at.x - finger.x, dy = at.y - finger.y, height = surface.clientHeight || 1;
+    finger.x = at.x;
+    finger.y = at.y;
+    const way = TAP_WAY[event.pointerType as keyof typeof TAP_WAY] ?? TAP_WAY.touch;
+    if (!finger.moved && Math.hypot(at.x - finger.x0, at.y - finger.y0) < way) return;
+    finger.moved = true;
+    const after = spread();
+    if (before && after) {
+      if (before.wide > 1 && after.wide > 1) intent.zoom += Math.log(after.wide / before.wide);
+      intent.panX -= (after.x - before.x) / height;
+      intent.panY += (after.y - before.y) / height;
+    } else if (event.buttons === 2 || event.shiftKey) {
+      intent.panX -= dx / height;
+      intent.panY += dy / height;
+    } else {
+      // one drags the picture, as in street views: to the right turns the head to the left
+      intent.heading -= (dx / height) * DRAG_TURN;
+      intent.pitch += (dy / height) * DRAG_TURN;
+    }
+    host.wake();
+  }, { signal });
+
+  surface.addEventListener('pointerup', (event) => {
+    const finger = fingers.get(event.pointerId);
+    fingers.delete(event.pointerId);
+    if (finger && !finger.moved && event.button === 0 && event.timeStamp - finger.began < TAP_TIME) host.tap(finger.x, finger.y);
+  }, { signal });
+  surface.addEventListener('pointercancel', (event) => { fingers.delete(event.pointerId); }, { signal });
+  surface.addEventListener('pointerleave', () => host.hover(null), { signal });
+  surface.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+  surface.addEventListener('wheel', (event) => {
+    event.preventDefault();
+    host.intent.zoom -= Math.max(-300, Math.min(300, event.deltaMode === 1 ? event.deltaY * 30 : event.deltaY)) * WHEEL;
+    host.wake();
+  }, { signal, passive: false });
+  addEventListener('blur', () => fingers.clear(), { signal });
+}
