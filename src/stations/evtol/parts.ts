@@ -1,0 +1,136 @@
+import type { PartsList } from '../../content/types.ts';
+import { pair, part, said, series, type Triple } from './part-naming.ts';
+
+const LIFT_UNITS = 8;
+const BATTERIES = 8;
+
+/** Units 1–4 stand on the left boom from front to back, 5–8 on the right. */
+function liftPlace(n: number): Triple {
+  const row = ((n - 1) % 4) + 1;
+  return n <= 4
+    ? [`linker Ausleger, Platz ${row} von vorn`, `left boom, place ${row} from the front`, `左尾撑自前向后第 ${row} 位`]
+    : [`rechter Ausleger, Platz ${row} von vorn`, `right boom, place ${row} from the front`, `右尾撑自前向后第 ${row} 位`];
+}
+
+/** Modules 1–4 lie under the cabin floor, 5–6 in the left wing root, 7–8 in the right. */
+function batteryPlace(n: number): Triple {
+  if (n <= 4) return ['unter dem Kabinenboden', 'under the cabin floor', '座舱地板下'];
+  return n <= 6 ? ['in der linken Flügelwurzel', 'in the left wing root', '左翼根内'] : ['in der rechten Flügelwurzel', 'in the right wing root', '右翼根内'];
+}
+
+/** Every named part of models/evtol, in the order one would take the aircraft apart. */
+export const parts: PartsList = {
+  groups: {
+    skin: said(['Außenhaut', 'Skin', '蒙皮']),
+    doors: said(['Türen und Scheiben', 'Doors and glazing', '舱门与风挡']),
+    lift: said(['Hubantrieb', 'Lift propulsion', '升力系统']),
+    cruise: said(['Reiseantrieb', 'Cruise propulsion', '巡航推进']),
+    wing: said(['Flügel und Ausleger', 'Wing and booms', '机翼与尾撑']),
+    tail: said(['Leitwerk', 'Tail', '尾翼']),
+    gear: said(['Fahrwerk', 'Landing gear', '起落架']),
+    structure: said(['Struktur', 'Structure', '结构']),
+    cabin: said(['Kabine', 'Cabin', '座舱']),
+    energy: said(['Energie', 'Energy', '能源']),
+    avionics: said(['Sinne und Rechner', 'Senses and computers', '传感与计算']),
+    rescue: said(['Rettung und Licht', 'Rescue and lights', '救生与灯光']),
+  },
+  parts: [
+    part('skin', 'skin-nose', ['Bugschale', 'Nose skin', '机头蒙皮'], ['Kohlefaserschale vor der Scheibe; dahinter sitzen Kamera, Sonden und Bugfahrwerk.', 'Carbon shell ahead of the windscreen; camera, probes and nose gear sit behind it.', '风挡前方的碳纤维壳体，内有摄像头、探头与前起落架。']),
+    part('skin', 'skin-roof', ['Dachschale', 'Roof skin', '顶部蒙皮'], ['Schale zwischen Frontscheibe und Flügel; an ihr hängen die Türen.', 'Shell between windscreen and wing; the doors hang from it.', '风挡与机翼之间的壳体，舱门铰接于此。']),
+    ...pair('skin', 'side-skin', ['Seitenschale', 'Side skin', '侧壁蒙皮'], ['Rumpfseite hinter der Tür, bis zum Heckkonus.', 'Side of the fuselage behind the door, up to the tail cone.', '舱门之后直至尾锥的机身侧壁。']),
+    part('skin', 'skin-belly', ['Bauchschale', 'Belly skin', '机腹蒙皮'], ['Untere Wanne; schützt die Batterien und trägt Lidar und Radarhöhenmesser.', 'Lower tub; shields the batteries and carries lidar and radar altimeter.', '下部壳体，保护电池，装有激光雷达与雷达高度表。']),
+    part('skin', 'skin-tail-cone', ['Heckkonus', 'Tail cone', '尾锥'], ['Verjüngt den Rumpf zum Propeller hin und verkleidet den Reisemotor.', 'Tapers the fuselage towards the propeller and encloses the cruise motor.', '机身向螺旋桨收拢，内置巡航电机。']),
+    part('skin', 'wing-root-fairing', ['Flügelübergang', 'Wing root fairing', '翼根整流罩'], ['Glättet die Strömung, wo der Flügel auf dem Rumpf sitzt.', 'Smooths the flow where the wing sits on the fuselage.', '使机翼与机身结合处的气流平顺。']),
+    part('doors', 'windscreen', ['Frontscheibe', 'Windscreen', '风挡'], ['Eine gewölbte Scheibe mit Heizfilm gegen Beschlag.', 'One curved pane with a heating film against mist.', '整块曲面玻璃，带防雾加热膜。']),
+    ...pair('doors', 'door', ['Flügeltür', 'Gull-wing door', '鸥翼门'], ['Schwenkt nach oben auf und gibt beide Sitzreihen frei.', 'Swings up and opens both rows of seats.', '向上开启，前后两排座位均可进出。']),
+    ...pair('doors', 'door-window', ['Türfenster', 'Door window', '门窗'], ['Gewölbte Scheibe in der Tür, bündig mit der Außenhaut.', 'Curved pane in the door, flush with the skin.', '与蒙皮齐平的曲面门窗。']),
+    ...pair('doors', 'door-actuator', ['Türantrieb', 'Door actuator', '舱门作动器'], ['Elektrischer Linearantrieb mit Gasfeder; öffnet auch ohne Strom von Hand.', 'Electric linear drive with gas spring; opens by hand without power too.', '带气弹簧的电动推杆，断电时可手动开门。']),
+    ...pair('doors', 'rear-window', ['Fondfenster', 'Rear window', '后窗'], ['Seitenfenster hinter der Tür, für die zweite Reihe.', 'Side window behind the door, for the second row.', '门后侧窗，供后排使用。']),
+    ...series('lift', LIFT_UNITS, 'lift-rotor-{n}-blades', ['Hubrotor {n}, Blätter', 'Lift rotor {n}, blades', '升力旋翼 {n} 桨叶'], ['Zwei verwundene Kohlefaserblätter, Ø 1,70 m; {where}.', 'Two twisted carbon blades, 1.70 m across; {where}.', '两片带扭转的碳纤维桨叶，直径 1.70 米；{where}。'], liftPlace),
+    ...series('lift', LIFT_UNITS, 'lift-rotor-{n}-hub', ['Hubrotor {n}, Nabe', 'Lift rotor {n}, hub', '升力旋翼 {n} 桨毂'], ['Nabe mit Blattgriffen und Klappgelenk; {where}.', 'Hub with blade grips and folding hinge; {where}.', '带桨夹与折叠铰的桨毂；{where}。'], liftPlace),
+    ...series('lift', LIFT_UNITS, 'lift-motor-{n}-rotor', ['Hubmotor {n}, Läufer', 'Lift motor {n}, rotor', '升力电机 {n} 转子'], ['Außenläufer mit Magneten, direkt mit der Nabe verschraubt; {where}.', 'Outrunner bell with magnets, bolted straight to the hub; {where}.', '外转子磁钢罩，直接与桨毂相连；{where}。'], liftPlace),
+    ...series('lift', LIFT_UNITS, 'lift-motor-{n}', ['Hubmotor {n}, Ständer', 'Lift motor {n}, stator', '升力电机 {n} 定子'], ['Blechpaket mit 24 Kupferspulen in zwei getrennten Wicklungen; {where}.', 'Lamination stack with 24 copper coils in two separate windings; {where}.', '叠片铁芯与 24 个铜线圈，分为两套独立绕组；{where}。'], liftPlace),
+    ...series('lift', LIFT_UNITS, 'lift-inverter-{n}', ['Wechselrichter {n}', 'Inverter {n}', '逆变器 {n}'], ['Macht aus Gleichstrom den Drehstrom des Hubmotors; {where}.', 'Turns direct current into the lift motor’s three phases; {where}.', '把直流电变为升力电机所需的三相电；{where}。'], liftPlace),
+    ...series('lift', LIFT_UNITS, 'lift-pod-{n}', ['Motorgondel {n}', 'Motor pod {n}', '电机短舱 {n}'], ['Sockel auf dem Ausleger; führt Kabel und Kühlluft zum Motor; {where}.', 'Pedestal on the boom; leads cables and cooling air to the motor; {where}.', '尾撑上的基座，为电机引入线缆与冷却空气；{where}。'], liftPlace),
+    part('cruise', 'cruise-propeller-blades', ['Druckpropeller, Blätter', 'Pusher propeller, blades', '推进螺旋桨桨叶'], ['Fünf verwundene Blätter, Ø 1,80 m, schieben im Reiseflug.', 'Five twisted blades, 1.80 m across, push in cruise.', '五片带扭转桨叶，直径 1.80 米，巡航时推进。']),
+    part('cruise', 'cruise-spinner', ['Propellerhaube', 'Spinner', '桨帽'], ['Führt die Strömung am Rumpfende zusammen.', 'Closes the flow behind the fuselage.', '使机身尾部气流平顺合拢。']),
+    part('cruise', 'cruise-hub', ['Propellernabe', 'Propeller hub', '螺旋桨桨毂'], ['Hält fünf Blattfüße in Lagern und verstellt ihren Winkel.', 'Holds five blade roots in bearings and sets their angle.', '以轴承固定五个桨根并调节桨距。']),
+    part('cruise', 'cruise-gearbox', ['Reisegetriebe', 'Cruise gearbox', '巡航减速器'], ['Planetengetriebe; setzt hohe Motordrehzahl in Propellerdrehmoment um.', 'Planetary gearbox; trades motor speed for propeller torque.', '行星减速器，把电机转速换成螺旋桨扭矩。']),
+    part('cruise', 'cruise-motor', ['Reisemotor', 'Cruise motor', '巡航电机'], ['Innenläufer mit Wassermantel, treibt den Druckpropeller.', 'Inrunner with a water jacket, drives the pusher propeller.', '带水套的内转子电机，驱动推进螺旋桨。']),
+    part('cruise', 'cruise-motor-rotor', ['Reisemotor, Läufer', 'Cruise motor, rotor', '巡航电机转子'], ['Welle mit Magnetpaket in einer Kohlefaserbandage.', 'Shaft with magnets in a carbon sleeve.', '磁钢外裹碳纤维护套的转轴。']),
+    part('cruise', 'cruise-inverter', ['Reisewechselrichter', 'Cruise inverter', '巡航逆变器'], ['Speist den Reisemotor; flüssig gekühlt, zwei getrennte Kanäle.', 'Feeds the cruise motor; liquid-cooled, two separate channels.', '为巡航电机供电，液冷，双通道。']),
+    part('cruise', 'cruise-motor-mount', ['Motorträger', 'Motor mount', '电机架'], ['Rohrfachwerk zwischen hinterem Schott und Reisemotor.', 'Tube frame between rear bulkhead and cruise motor.', '后隔框与巡航电机之间的管式桁架。']),
+    ...pair('wing', 'wing-upper-skin', ['Flügelschale oben', 'Upper wing skin', '机翼上蒙皮'], ['Obere Hälfte des Profils; trägt im Reiseflug den größten Teil des Sogs.', 'Upper half of the aerofoil; carries most of the suction in cruise.', '翼型上半部，巡航时承受大部分吸力。']),
+    ...pair('wing', 'wing-lower-skin', ['Flügelschale unten', 'Lower wing skin', '机翼下蒙皮'], ['Untere Hälfte des Profils mit Wartungsdeckeln.', 'Lower half of the aerofoil with access covers.', '翼型下半部，带检修口盖。']),
+    ...pair('wing', 'wing-front-spar', ['Vorderholm', 'Front spar', '前梁'], ['Hauptträger des Flügels, Gurte aus Kohlefaser.', 'The wing’s main beam, with carbon caps.', '机翼主梁，碳纤维缘条。']),
+    ...pair('wing', 'wing-rear-spar', ['Hinterholm', 'Rear spar', '后梁'], ['Trägt Klappe und Querruder und schließt den Torsionskasten.', 'Carries flap and aileron and closes the torsion box.', '支承襟翼与副翼，封闭抗扭盒段。']),
+    ...pair('wing', 'wing-ribs', ['Rippen', 'Ribs', '翼肋'], ['Halten das Profil in Form und leiten Luftkräfte in die Holme.', 'Keep the aerofoil’s shape and lead air loads into the spars.', '保持翼型，把气动力传给翼梁。']),
+    ...pair('wing', 'flap', ['Landeklappe', 'Flap', '襟翼'], ['Erhöht den Auftrieb beim Übergang zwischen Schweben und Reiseflug.', 'Raises lift during transition between hover and cruise.', '在悬停与巡航过渡时增升。']),
+    ...pair('wing', 'aileron', ['Querruder', 'Aileron', '副翼'], ['Rollt das Flugzeug im Reiseflug.', 'Rolls the aircraft in cruise.', '巡航时控制滚转。']),
+    ...pair('wing', 'flap-actuator', ['Klappenantrieb', 'Flap actuator', '襟翼作动器'], ['Elektromechanischer Antrieb am Hinterholm.', 'Electromechanical drive at the rear spar.', '装于后梁的机电作动器。']),
+    ...pair('wing', 'aileron-actuator', ['Querruderantrieb', 'Aileron actuator', '副翼作动器'], ['Elektromechanischer Antrieb mit zwei Wicklungen.', 'Electromechanical drive with two windings.', '双绕组机电作动器。']),
+    ...pair('wing', 'winglet', ['Winglet', 'Winglet', '翼梢小翼'], ['Schwächt den Randwirbel an der Flügelspitze.', 'Weakens the vortex at the wing tip.', '削弱翼尖涡。']),
+    ...pair('wing', 'boom', ['Ausleger', 'Boom', '尾撑'], ['Kohlefaserrohr unter dem Flügel; trägt vier Hubrotoren und das Leitwerk.', 'Carbon tube under the wing; carries four lift rotors and the tail.', '翼下碳纤维管梁，承载四个升力旋翼与尾翼。']),
+    ...pair('wing', 'boom-nose', ['Auslegerspitze', 'Boom nose', '尾撑头锥'], ['Abnehmbare Kappe; dahinter liegt der Kabelzugang.', 'Removable cap; cable access lies behind it.', '可拆端帽，其后为线缆检修口。']),
+    ...pair('tail', 'fin', ['Seitenflosse', 'Fin', '垂直安定面'], ['Hält das Flugzeug im Reiseflug auf Kurs.', 'Keeps the aircraft straight in cruise.', '巡航时保持航向稳定。']),
+    ...pair('tail', 'rudder', ['Seitenruder', 'Rudder', '方向舵'], ['Giert das Flugzeug im Reiseflug.', 'Yaws the aircraft in cruise.', '巡航时控制偏航。']),
+    part('tail', 'tail-bridge', ['Höhenflosse', 'Tail bridge', '平尾桥'], ['Brücke zwischen den Auslegern; versteift sie und hält die Nase im Gleichgewicht.', 'Bridge between the booms; stiffens them and balances the nose.', '连接两尾撑的平尾，增加刚度并保持俯仰平衡。']),
+    part('tail', 'elevator', ['Höhenruder', 'Elevator', '升降舵'], ['Hebt und senkt die Nase im Reiseflug.', 'Raises and lowers the nose in cruise.', '巡航时控制俯仰。']),
+    part('tail', 'elevator-actuator', ['Höhenruderantrieb', 'Elevator actuator', '升降舵作动器'], ['Doppelter elektromechanischer Antrieb in der Brücke.', 'Twin electromechanical drive inside the bridge.', '平尾内的双余度机电作动器。']),
+    ...pair('tail', 'rudder-actuator', ['Seitenruderantrieb', 'Rudder actuator', '方向舵作动器'], ['Kleiner elektromechanischer Antrieb in der Flosse.', 'Small electromechanical drive inside the fin.', '安定面内的小型机电作动器。']),
+    part('gear', 'nose-gear-leg', ['Bugbein', 'Nose gear leg', '前起落架支柱'], ['Verkleidetes Bein mit Gabel, am vorderen Schott gelagert.', 'Faired leg with fork, carried by the front bulkhead.', '带整流与轮叉的支柱，装于前隔框。']),
+    part('gear', 'nose-gear-oleo', ['Bugfederbein', 'Nose oleo', '前缓冲支柱'], ['Gas und Öl fangen den Stoß beim Aufsetzen.', 'Gas and oil take the shock of touchdown.', '以气体与油液吸收触地冲击。']),
+    part('gear', 'nose-gear-wheel', ['Bugrad', 'Nose wheel', '前轮'], ['Lenkbares Rad, Ø 340 mm.', 'Steerable wheel, 340 mm across.', '可转向机轮，直径 340 毫米。']),
+    part('gear', 'nose-gear-steering', ['Bugradlenkung', 'Nose wheel steering', '前轮转向'], ['Elektrische Lenkung zum Rollen auf dem Platz.', 'Electric steering for taxiing.', '地面滑行用的电动转向。']),
+    ...pair('gear', 'gear-leg', ['Hauptbein', 'Main gear leg', '主起落架支柱'], ['Verkleidete Kohlefaserschwinge am Rumpfboden.', 'Faired carbon leg at the fuselage floor.', '机腹处带整流的碳纤维支柱。']),
+    ...pair('gear', 'gear-oleo', ['Federbein', 'Oleo strut', '缓冲支柱'], ['Gas-Öl-Dämpfer; der senkrechte Aufsetzer ist sein Normalfall.', 'Gas-and-oil damper; the vertical touchdown is its everyday case.', '油气缓冲器，垂直触地是其常态。']),
+    ...pair('gear', 'gear-wheel', ['Hauptrad', 'Main wheel', '主轮'], ['Rad mit Reifen, Ø 400 mm.', 'Wheel with tyre, 400 mm across.', '带轮胎机轮，直径 400 毫米。']),
+    ...pair('gear', 'gear-brake', ['Radbremse', 'Wheel brake', '机轮刹车'], ['Elektrische Scheibenbremse; hält auch ohne Strom.', 'Electric disc brake; holds without power.', '电动盘式刹车，断电仍可驻车。']),
+    ...series('structure', 6, 'frame-{n}', ['Spant {n}', 'Frame {n}', '隔框 {n}'], ['Ringspant aus Kohlefaser, der {n}. von vorn; gibt dem Rumpf seinen Querschnitt.', 'Carbon ring frame, number {n} from the front; gives the fuselage its section.', '碳纤维环形隔框，自前向后第 {n} 个，决定机身截面。']),
+    part('structure', 'stringers', ['Stringer', 'Stringers', '桁条'], ['Längsprofile; sie verbinden die Spante und versteifen die Haut.', 'Lengthwise profiles; they join the frames and stiffen the skin.', '纵向型材，连接隔框并加强蒙皮。']),
+    part('structure', 'floor-beams', ['Bodenträger', 'Floor beams', '地板梁'], ['Quer- und Längsträger unter dem Kabinenboden, über den Batterien.', 'Cross and length beams under the cabin floor, above the batteries.', '座舱地板下、电池上方的纵横梁。']),
+    part('structure', 'cabin-floor', ['Kabinenboden', 'Cabin floor', '座舱地板'], ['Wabenplatte mit Sitzschienen.', 'Honeycomb panel with seat rails.', '蜂窝板，带座椅导轨。']),
+    part('structure', 'front-bulkhead', ['Vorderes Schott', 'Front bulkhead', '前隔板'], ['Trennt Bug und Kabine, trägt Bugbein und Instrumente.', 'Separates nose from cabin, carries nose leg and instruments.', '隔开机头与座舱，支承前起落架与仪表。']),
+    part('structure', 'rear-bulkhead', ['Hinteres Schott', 'Rear bulkhead', '后隔板'], ['Trennt Kabine und Technikraum; hier greift der Fallschirm an.', 'Separates cabin from equipment bay; the parachute pulls here.', '隔开座舱与设备舱，降落伞受力点所在。']),
+    part('structure', 'wing-carry-through', ['Flügelmittelstück', 'Wing carry-through', '中央翼盒'], ['Verbindet beide Flügelholme quer über dem Rumpf.', 'Joins both wings’ spars across the fuselage.', '横跨机身，连接左右翼梁。']),
+    part('cabin', 'pilot-seat', ['Pilotensitz', 'Pilot’s seat', '飞行员座椅'], ['Kohlefaserschale mit Crashelementen, auf Schienen verschiebbar.', 'Carbon shell with crash elements, sliding on rails.', '碳纤维座壳，带吸能件，可沿导轨移动。']),
+    part('cabin', 'pilot-seat-belt', ['Pilotengurt', 'Pilot’s belt', '飞行员安全带'], ['Vierpunktgurt mit Zentralschloss.', 'Four-point belt with central buckle.', '四点式安全带，中央锁扣。']),
+    ...([['left', 'Fondsitz links', 'Rear seat, left', '后排左座'], ['middle', 'Fondsitz Mitte', 'Rear seat, middle', '后排中座'], ['right', 'Fondsitz rechts', 'Rear seat, right', '后排右座']] as const).flatMap(([side, de, en, zh]) => [
+      part('cabin', `${side}-seat`, [de, en, zh], ['Fahrgastsitz der zweiten Reihe, gleiche Schale wie vorn.', 'Passenger seat in the second row, same shell as in front.', '第二排乘客座椅，座壳与前排相同。']),
+      part('cabin', `${side}-seat-belt`, [`${de}, Gurt`, `${en}, belt`, `${zh}安全带`], ['Vierpunktgurt mit Zentralschloss.', 'Four-point belt with central buckle.', '四点式安全带，中央锁扣。']),
+    ]),
+    part('cabin', 'instrument-panel', ['Instrumententräger', 'Instrument panel', '仪表板'], ['Flacher Träger vor dem Piloten; lässt den Blick nach unten frei.', 'Low panel before the pilot; leaves the view down open.', '飞行员前方的低矮仪表板，不挡下视。']),
+    ...pair('cabin', 'display', ['Bildschirm', 'Display', '显示屏'], ['Zeigt Fluglage, Energie und Verkehr; jeder kann den anderen ersetzen.', 'Shows attitude, energy and traffic; each can replace the other.', '显示姿态、电量与空情，两屏互为备份。']),
+    part('cabin', 'side-stick', ['Sidestick', 'Side stick', '侧杆'], ['Gibt Wünsche an die Rechner, nicht Kräfte an Ruder.', 'Sends wishes to the computers, not forces to surfaces.', '把意图交给计算机，而非把力传给舵面。']),
+    part('cabin', 'thrust-lever', ['Schubhebel', 'Thrust lever', '推力杆'], ['Wählt Steigen und Sinken im Schweben, Fahrt im Reiseflug.', 'Selects climb and descent in hover, speed in cruise.', '悬停时控制升降，巡航时控制速度。']),
+    part('cabin', 'overhead-panel', ['Dachbedienfeld', 'Overhead panel', '顶部面板'], ['Schalter für Batteriekreise, Lichter und den Rettungsgriff.', 'Switches for battery circuits, lights and the rescue handle.', '电池回路、灯光开关与救生手柄。']),
+    part('cabin', 'cabin-air-unit', ['Kabinenlüfter', 'Cabin air unit', '座舱空调'], ['Lüfter und Wärmepumpe für Scheibe und Fahrgäste.', 'Fan and heat pump for windscreen and passengers.', '供风挡与乘客使用的风机与热泵。']),
+    ...series('energy', BATTERIES, 'battery-{n}', ['Batteriemodul {n}', 'Battery module {n}', '电池模块 {n}'], ['Zellen in einem Brandschutzgehäuse mit eigener Entgasung; {where}.', 'Cells in a fire-proof case with its own vent; {where}.', '防火壳体内的电芯，独立泄压；{where}。'], batteryPlace),
+    ...series('energy', BATTERIES, 'battery-{n}-contactor', ['Batterieschütz {n}', 'Contactor {n}', '接触器 {n}'], ['Trennt das Modul beidpolig vom Netz; {where}.', 'Parts both poles of the module from the net; {where}.', '双极切断模块与电网的连接；{where}。'], batteryPlace),
+    ...series('energy', BATTERIES, 'battery-{n}-coolant-plate', ['Kühlplatte {n}', 'Coolant plate {n}', '液冷板 {n}'], ['Aluminiumplatte mit Kanälen; führt Wärme aus den Zellen ab; {where}.', 'Aluminium plate with channels; takes heat from the cells; {where}.', '带流道的铝板，带走电芯热量；{where}。'], batteryPlace),
+    part('energy', 'power-distribution', ['Stromverteiler', 'Power distribution unit', '配电单元'], ['Sicherungen und Schalter zwischen acht Modulen und neun Motoren.', 'Fuses and switches between eight modules and nine motors.', '八个模块与九台电机之间的熔断器与开关。']),
+    part('energy', 'high-voltage-harness', ['Hochvoltstrang', 'High-voltage harness', '高压线束'], ['Orangefarbene Leitungen vom Verteiler zu Batterien, Flügeln und Heck.', 'Orange lines from the distribution unit to batteries, wings and tail.', '橙色线缆，由配电单元通往电池、机翼与机尾。']),
+    ...pair('energy', 'boom-harness', ['Hochvoltstrang im Ausleger', 'Boom harness', '尾撑高压线束'], ['Versorgt vier Wechselrichter; jede Leitung einzeln gesichert.', 'Feeds four inverters; every line has its own fuse.', '为四个逆变器供电，逐路熔断保护。']),
+    part('energy', 'charging-port', ['Ladeanschluss', 'Charging port', '充电口'], ['Gleichstromanschluss mit Kühlmittelkupplung hinter der Tür.', 'Direct-current port with coolant coupling behind the door.', '门后的直流充电口，带冷却液接头。']),
+    part('energy', 'coolant-pump', ['Kühlmittelpumpe', 'Coolant pump', '冷却泵'], ['Zwei Kreisläufe, je eine Pumpe.', 'Two loops, one pump each.', '双回路，各一台泵。']),
+    part('energy', 'coolant-radiator', ['Kühler', 'Radiator', '散热器'], ['Gibt die Wärme von Batterien und Reisemotor an die Luft ab.', 'Gives the heat of batteries and cruise motor to the air.', '把电池与巡航电机的热量散入空气。']),
+    ...series('avionics', 3, 'flight-computer-{n}', ['Flugrechner {n}', 'Flight computer {n}', '飞控计算机 {n}'], ['Einer von drei unabhängigen Rechnern, die einander überstimmen.', 'One of three independent computers that outvote each other.', '三台独立计算机之一，彼此表决。']),
+    ...series('avionics', 2, 'inertial-unit-{n}', ['Trägheitssensor {n}', 'Inertial unit {n}', '惯性单元 {n}'], ['Misst Drehung und Beschleunigung in drei Achsen.', 'Measures rotation and acceleration in three axes.', '测量三轴角速度与加速度。']),
+    ...pair('avionics', 'air-data-probe', ['Luftdatensonde', 'Air-data probe', '大气数据探头'], ['Staurohr mit Heizung; misst Fahrt und Höhe.', 'Heated pitot tube; measures airspeed and height.', '加热空速管，测空速与高度。']),
+    part('avionics', 'radar-altimeter', ['Radarhöhenmesser', 'Radar altimeter', '雷达高度表'], ['Misst den Abstand zum Boden mit Funkwellen.', 'Measures the distance to the ground by radio.', '以无线电波测离地高度。']),
+    part('avionics', 'nose-camera', ['Bugkamera', 'Nose camera', '机头摄像头'], ['Blick nach vorn und auf den Landeplatz.', 'Looks ahead and at the pad.', '观察前方与起降坪。']),
+    ...pair('avionics', 'boom-camera', ['Auslegerkamera', 'Boom camera', '尾撑摄像头'], ['Überwacht den Raum unter den Rotoren.', 'Watches the space below the rotors.', '监视旋翼下方空间。']),
+    part('avionics', 'belly-lidar', ['Bodenlidar', 'Belly lidar', '机腹激光雷达'], ['Tastet den Landeplatz ab: Stufen, Menschen, Gegenstände.', 'Scans the pad for steps, people, objects.', '扫描起降坪上的台阶、行人与物体。']),
+    part('avionics', 'satellite-antenna', ['Satellitenantenne', 'Satellite antenna', '卫星天线'], ['Empfängt die Ortung; sitzt frei auf dem Flügelübergang.', 'Receives positioning signals; sits clear on the wing fairing.', '接收定位信号，位于翼根整流罩顶部。']),
+    part('avionics', 'radio-antenna', ['Funkantenne', 'Radio antenna', '无线电天线'], ['Sprechfunk und Transponder.', 'Voice radio and transponder.', '语音电台与应答机。']),
+    part('rescue', 'parachute-hatch', ['Fallschirmklappe', 'Parachute hatch', '降落伞舱盖'], ['Bricht an ihrer Sollnaht, wenn die Rakete zündet.', 'Breaks along its seam when the rocket fires.', '火箭点火时沿预设缝破开。']),
+    part('rescue', 'parachute-pack', ['Fallschirmpaket', 'Parachute pack', '降落伞包'], ['Gepresster Rettungsschirm für das ganze Flugzeug.', 'Pressed canopy for the whole aircraft.', '供整机使用的压缩伞包。']),
+    part('rescue', 'parachute-rocket', ['Fallschirmrakete', 'Parachute rocket', '降落伞火箭'], ['Zieht den Schirm in etwa einer Sekunde aus dem Rumpf.', 'Pulls the canopy out of the fuselage in about a second.', '约一秒内把伞拉出机身。']),
+    part('rescue', 'parachute-bridle', ['Fanggurte', 'Bridle', '吊带'], ['Gurte vom Schirm zu hinterem Schott und Holm.', 'Straps from the canopy to rear bulkhead and spar.', '由伞连接至后隔板与翼梁的吊带。']),
+    part('rescue', 'rescue-markings', ['Rettungszeichen', 'Rescue markings', '救援标识'], ['Zinnoberrote Zeichen: hier öffnen, hier schneiden, hier nicht.', 'Vermilion marks: open here, cut here, not here.', '朱红标识：此处开启、此处切割、此处勿近。']),
+    ...pair('rescue', 'navigation-light', ['Positionslicht', 'Navigation light', '航行灯'], ['Links rot, rechts grün, wie bei jedem Flugzeug.', 'Red on the left, green on the right, as on every aircraft.', '左红右绿，与一切航空器相同。']),
+    part('rescue', 'landing-light', ['Landelicht', 'Landing light', '着陆灯'], ['Leuchtet beim Anflug auf den Platz.', 'Lights the pad on approach.', '进近时照亮起降坪。']),
+    part('rescue', 'anti-collision-light', ['Zusammenstoßlicht', 'Anti-collision light', '防撞灯'], ['Blitzt, sobald ein Rotor laufen kann.', 'Flashes as soon as a rotor may turn.', '旋翼可能转动时即闪烁。']),
+    part('rescue', 'tail-light', ['Hecklicht', 'Tail light', '尾灯'], ['Weißes Licht nach hinten.', 'White light to the rear.', '向后的白光。']),
+  ],
+};
