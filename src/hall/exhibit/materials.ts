@@ -71,6 +71,23 @@ export const LOOKS = {
   'thermal-pad': look('#a9b6bd', 0, 0.85, ['bead', 4, 0.3, 0.05]),
   stone: look('#8c8a86', 0, 0.8, ['bead', 40, 0.3, 0.1]),
   wood: look('#b79a72', 0, 0.6, ['card', 90, 0.2, 0.05]),
+  'anodised-blue': look('#1f4f86', 1, 0.36, ['bead', 5, 0.2, 0.1]),
+  zinc: look('#a4a9ab', 1, 0.4, ['bead', 9, 0.3, 0.16]),
+  'cast-iron': look('#4b4a4a', 0.7, 0.62, ['bead', 7, 0.6, 0.12]),
+  titanium: look('#8d8a85', 1, 0.36, ['turned', 3, 0.07, 0.1]),
+  'ceramic-white': look('#e3e0d8', 0, 0.36, ['bead', 5, 0.05, 0.05], { clearcoat: [0.4, 0.15] }),
+  wafer: look('#6a6f80', 0.9, 0.08),
+  substrate: look('#2f4a35', 0, 0.45, ['bead', 4, 0.1, 0.06], { clearcoat: [0.3, 0.25] }),
+  'plastic-grey': look('#8b8f92', 0, 0.5, ['bead', 6, 0.14, 0.06]),
+  'plastic-orange': look('#c9480f', 0, 0.46, ['bead', 6, 0.12, 0.06]),
+  'cable-red': look('#9d1f17', 0, 0.5, ['bead', 5, 0.3, 0.1]),
+  'cable-grey': look('#6d7175', 0, 0.52, ['bead', 5, 0.3, 0.1]),
+  'paint-graphite': look('#2b2f35', 0.6, 0.45, ['bead', 60, 0.02, 0.03], { clearcoat: [1, 0.05] }),
+  'paint-yellow': look('#d9a514', 0, 0.48, ['bead', 40, 0.03, 0.03], { clearcoat: [0.8, 0.1] }),
+  'mirror-coated': look('#dfe3ee', 1, 0.03),
+  'lens-coated': look('#141a33', 0, 0.04, undefined, { clearcoat: [1, 0.02] }),
+  'led-blue': look('#3f8cff', 0, 0.4, undefined, { glow: 0.1 }),
+  paper: look('#dedbd0', 0, 0.85, ['card', 30, 0.1, 0.03]),
 } as const satisfies Record<string, Look>;
 
 /** Order is the number stored in a vertex; 0 … 254. */
