@@ -48,19 +48,32 @@ function inSight(batch: ExhibitBatch, anchor: Anchor, camera: PerspectiveCamera,
 
 export interface LabelWish { /** parts worth a label, most important first */ readonly parts: readonly PartId[]; readonly chosen: PartId | null; readonly hovered: PartId | null }
 
-/** Chooses the parts that carry a label in this picture: the chosen and the hovered one, then the important ones in sight. Costs a ray each. */
+/** Rays spent on finding labels, once when the picture has come to rest. */
+const MOST_RAYS = 40;
+/** This many of the important parts are tried before the largest ones on the picture. */
+const IMPORTANT_FIRST = 20;
+
+/** Chooses the parts that carry a label in this picture: the chosen and the hovered one, then those the text speaks of, then the largest, all in sight. */
 export function chooseLabels(batch: ExhibitBatch, wish: LabelWish, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): PartId[] {
   const byId = new Map(batch.parts.map((part) => [part.id, part]));
-  const chosen = [wish.chosen, wish.hovered].filter((id): id is PartId => id !== null && byId.has(id));
-  for (const id of wish.parts) {
-    if (chosen.length >= MOST_LABELS) break;
-    const part = byId.get(id);
-    if (!part || chosen.includes(id)) continue;
+  const rank = new Map(wish.parts.map((id, i) => [id, i]));
+  const seen: { anchor: Anchor; area: number; rank: number }[] = [];
+  for (const part of batch.parts) {
     const anchor = anchorOf(batch, part, explosion, camera, size);
     if (!anchor || anchor.x < 0 || anchor.y < 0 || anchor.x > size.width || anchor.y > size.height) continue;
-    const [x0, y0, x1, y1] = anchor.box;
-    if (Math.max(x1 - x0, y1 - y0) < SMALLEST || x1 - x0 > size.width) continue;
-    if (inSight(batch, anchor, camera, size)) chosen.push(id);
+    const wide = anchor.box[2] - anchor.box[0], high = anchor.box[3] - anchor.box[1];
+    if (Math.max(wide, high) < SMALLEST || wide > size.width) continue;
+    seen.push({ anchor, area: wide * high, rank: rank.get(part.id) ?? Infinity });
   }
-  return [...new Set(chosen)];
+  const important = [...seen].sort((a, b) => a.rank - b.rank).slice(0, IMPORTANT_FIRST);
+  const large = [...seen].sort((a, b) => b.area - a.area);
+  const labels = new Set([wish.chosen, wish.hovered].filter((id): id is PartId => id !== null && byId.has(id)));
+  let rays = 0;
+  for (const { anchor } of [...important, ...large]) {
+    if (labels.size >= MOST_LABELS || rays >= MOST_RAYS) break;
+    if (labels.has(anchor.part)) continue;
+    rays++;
+    if (inSight(batch, anchor, camera, size)) labels.add(anchor.part);
+  }
+  return [...labels];
 }

@@ -100,6 +100,14 @@ export class ExhibitBatch {
     return best;
   }
 
+  /** True if the ray crosses the exhibit's bounds: enough for a cursor, and cheap. */
+  meets(raycaster: Raycaster): boolean {
+    return this.#layers.some(({ mesh }) => {
+      const sphere = mesh.boundingSphere?.clone().applyMatrix4(mesh.matrixWorld);
+      return sphere ? raycaster.ray.intersectsSphere(sphere) : false;
+    });
+  }
+
   private computeBounds(): void {
     for (const { mesh } of this.#layers) { mesh.computeBoundingBox(); mesh.computeBoundingSphere(); }
   }

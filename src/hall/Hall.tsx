@@ -1,0 +1,74 @@
+import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
+import { useEffect, useRef, useState } from 'react';
+import { NoToneMapping, PerspectiveCamera } from 'three';
+import { TIERS, type TierName } from '../quality/tiers.ts';
+import { World } from './World.tsx';
+import './hall.css';
+
+/** Waits before a lost canvas is put up again, milliseconds; after the last the hall gives up. */
+const RETRIES = [250, 1500, 5000] as const;
+
+export interface HallProps {
+  readonly tier: TierName;
+  /** the hall cannot be shown any more: words say why, the catalogue takes over */
+  onFail(reason: 'lost-context' | 'error', error?: unknown): void;
+}
+
+/** The canvas may die and is then put up anew; everything that matters lives outside it. */
+export function Hall({ tier, onFail }: HallProps) {
+  const [epoch, setEpoch] = useState(0);
+  const lost = () => {
+    const wait = RETRIES[epoch];
+    if (wait === undefined) onFail('lost-context');
+    else setTimeout(() => setEpoch(epoch + 1), wait);
+  };
+  return <HallCanvas key={`${tier}-${epoch}`} tier={tier} onLost={lost} onFail={onFail} />;
+}
+
+function HallCanvas({ tier, onLost, onFail }: HallProps & { onLost(): void }) {
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const lostRef = useRef(onLost);
+  const failRef = useRef(onFail);
+  useEffect(() => { lostRef.current = onLost; failRef.current = onFail; });
+
+  useEffect(() => {
+    const canvas = canvasRef.current;
+    const host = canvas?.parentElement;
+    if (!canvas || !host) return undefined;
+    const gone = new AbortController();
+    let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
+    const size = () => ({ width: host.clientWidth, height: host.clientHeight, top: 0, left: 0 });
+    const { dpr, antialias } = TIERS[tier];
+    const camera = new PerspectiveCamera();
+
+    canvas.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault();
+      if (!gone.signal.aborted) lostRef.current();
+    }, { signal: gone.signal });
+
+    const start = async () => {
+      const made = createRoot(canvas);
+      root = made;
+      await made.configure({
+        gl: { antialias, alpha: false, stencil: false, powerPreference: 'high-performance', toneMapping: NoToneMapping },
+        camera, dpr: Math.min(dpr, devicePixelRatio), size: size(), frameloop: 'demand', flat: true,
+      });
+      if (gone.signal.aborted) return;
+      made.render(<World surface={canvas} tier={tier} onFail={(error) => failRef.current('error', error)} />);
+    };
+    start().catch((error: unknown) => { if (!gone.signal.aborted) failRef.current('error', error); });
+
+    const resize = new ResizeObserver(() => {
+      const { width, height } = size();
+      if (width > 0 && height > 0) void root?.configure({ camera, size: size(), dpr: Math.min(dpr, devicePixelRatio), frameloop: 'demand', flat: true });
+    });
+    resize.observe(host);
+    return () => {
+      gone.abort();
+      resize.disconnect();
+      root?.unmount();
+    };
+  }, [tier]);
+
+  return <div className="hall"><canvas ref={canvasRef} /></div>;
+}

@@ -1,0 +1,208 @@
+import { type PerspectiveCamera, Raycaster, Vector2 } from 'three';
+import { type Intent, spend, stillIntent, wants } from '../input/intent.ts';
+import { type Floor } from '../modes/floor.ts';
+import { type Glide, startGlide, stepGlide } from '../modes/glide.ts';
+import { type Inspect, aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
+import { type Paths, pathsOn } from '../modes/path.ts';
+import { setOut, startWalk, stepWalk } from '../modes/walk.ts';
+import { EYE_HEIGHT, type Pose, frame, goal, walkTo } from '../state/frame.ts';
+import { reducedMotion } from '../state/motion.ts';
+import { type Visit, choosePart, comeNear, explodeTo, openStation, useVisit } from '../state/visit.ts';
+import { type Station, station as stationById, stations } from '../stations/index.ts';
+import { ExhibitView } from './exhibit-view.ts';
+import type { ExhibitKeeper } from './exhibit/keeper.ts';
+
+/** Metres from a station's arrival spot at which one stands before it. */
+const NEAR = 2.6;
+/** Farther than this from the arrival spot, one does not come back to where one stood. Metres. */
+const LEASH = 6;
+/** Margin the camera keeps to walls and floor while it flies about an exhibit, metres. */
+const MARGIN = 0.25;
+/** Seconds the exhibit takes to open or close fully. */
+const OPENING = 1.6;
+
+/** The pose of one who has come for a station. */
+export function arrivalPose({ arrival: { eye, at } }: Station): Pose {
+  const [x, , z] = eye, dx = at[0] - x, dz = at[2] - z;
+  return { x, y: EYE_HEIGHT, z, heading: Math.atan2(dz, dx), pitch: Math.max(-0.35, Math.atan2(at[1] - EYE_HEIGHT, Math.hypot(dx, dz)) * 0.6) };
+}
+
+/** Turns what was chosen and what is wanted into the next picture. Plain and mutable: one object, stepped by the one frame loop. */
+export class Director {
+  readonly intent: Intent = stillIntent();
+  readonly #paths: Paths;
+  readonly #walk = startWalk();
+  readonly #view: ExhibitView;
+  readonly #ray = new Raycaster();
+  readonly #ndc = new Vector2();
+  #inspect: Inspect | null = null;
+  #glide: Glide | null = null;
+  #home: Pose = { ...frame.pose };
+  #was: Visit | null = null;
+  #openOnArrival: string | null = null;
+  readonly #keeper: ExhibitKeeper;
+  readonly #floor: Floor;
+
+  constructor(keeper: ExhibitKeeper, floor: Floor) {
+    this.#keeper = keeper;
+    this.#floor = floor;
+    this.#paths = pathsOn(floor);
+    this.#view = new ExhibitView(keeper);
+  }
+
+  get paths(): Paths { return this.#paths; }
+
+  /** One step of dt seconds. Returns true while something still moves. */
+  step(dt: number, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
+    const visit = useVisit.getState();
+    if (visit !== this.#was) this.#follow(visit);
+    const calm = reducedMotion();
+    const cut = calm ? 1e3 : dt;
+    let moving = false;
+    const { bounds } = this.#floor;
+    if (this.#inspect && visit.station) {
+      const space = { x0: bounds.x0 + MARGIN, x1: bounds.x1 - MARGIN, z0: bounds.z0 + MARGIN, z1: bounds.z1 - MARGIN, y0: MARGIN, y1: 7 };
+      moving = stepInspect(this.#inspect, this.intent, frame.pose, calm && !wants(this.intent) ? cut : dt, space);
+    } else if (this.#glide) {
+      if (!stepGlide(this.#glide, frame.pose, cut)) this.#glide = null;
+      moving = true;
+    } else {
+      if (goal.now) this.#setOut();
+      moving = stepWalk(this.#walk, this.intent, frame.pose, dt, this.#floor) || wants(this.intent);
+      if (!this.#walk.goal && this.#openOnArrival) { openStation(this.#openOnArrival); this.#openOnArrival = null; moving = true; }
+      this.#meet();
+    }
+    spend(this.intent);
+    const step = (calm ? 1 : dt / OPENING);
+    const rest = visit.explosion - frame.explosion;
+    frame.explosion = Math.abs(rest) <= step ? visit.explosion : frame.explosion + Math.sign(rest) * step;
+    const busy = this.#view.step(visit, frame.explosion, moving || rest !== 0, camera, size);
+    frame.moving = moving || rest !== 0;
+    return frame.moving || busy;
+  }
+
+  /** What the camera's lens shift should be: full while walking, none before an exhibit. */
+  get lens(): number { return this.#inspect ? 0 : 1; }
+
+  /** A new model has come or gone: colours and labels are made anew. */
+  modelsChanged(): void {
+    this.#view.refresh();
+    const { station, part } = useVisit.getState();
+    if (station && part) this.#aimAtPart(part);
+  }
+
+  /** A tap at CSS pixels: chooses a part, opens an exhibit, or goes to the floor there. */
+  tap(x: number, y: number, camera: PerspectiveCamera, size: { width: number; height: number }): void {
+    this.#aimRay(x, y, camera, size);
+    const visit = useVisit.getState();
+    if (visit.station) { this.#view.tap(this.#ray); return; }
+    const { ray } = this.#ray, down = -ray.direction.y;
+    const floorAway = down > 1e-3 ? ray.origin.y / down : Infinity;
+    let met: { station: Station; distance: number } | null = null;
+    for (const { station, batch } of this.#keeper.visible()) {
+      const hit = batch.pick(this.#ray);
+      if (hit && hit.distance < Math.min(floorAway, met?.distance ?? Infinity)) met = { station, distance: hit.distance };
+    }
+    if (met) this.#goBefore(met.station);
+    else if (floorAway < 60) walkTo({ x: ray.origin.x + ray.direction.x * floorAway, z: ray.origin.z + ray.direction.z * floorAway });
+  }
+
+  /** The pointer rests at CSS pixels. Returns the cursor to show. */
+  hover(x: number, y: number, camera: PerspectiveCamera, size: { width: number; height: number }): string {
+    this.#aimRay(x, y, camera, size);
+    if (useVisit.getState().station) return this.#view.hover(this.#ray) ? 'pointer' : 'grab';
+    for (const { batch } of this.#keeper.visible()) if (batch.meets(this.#ray)) return 'pointer';
+    return 'grab';
+  }
+
+  /** Chooses the next (1) or previous (−1) part of the opened exhibit, round and round. False when none is there. */
+  beside(step: 1 | -1): boolean {
+    const { station, part } = useVisit.getState();
+    const parts = station ? this.#keeper.full(station)?.parts : undefined;
+    if (!parts || parts.length === 0) return false;
+    const at = parts.findIndex(({ id }) => id === part);
+    choosePart(parts[(at + step + parts.length) % parts.length]?.id ?? null);
+    return true;
+  }
+
+  /** Turns the walker by an angle, radians. */
+  turn(by: number): void { this.#walk.turning += by; }
+
+  #aimRay(x: number, y: number, camera: PerspectiveCamera, size: { width: number; height: number }): void {
+    this.#ndc.set((x / size.width) * 2 - 1, 1 - (y / size.height) * 2);
+    this.#ray.setFromCamera(this.#ndc, camera);
+  }
+
+  #goBefore(station: Station): void {
+    const pose = arrivalPose(station);
+    if (Math.hypot(pose.x - frame.pose.x, pose.z - frame.pose.z) < NEAR) { openStation(station.id); return; }
+    walkTo(pose);
+    this.#openOnArrival = station.id;
+  }
+
+  #setOut(): void {
+    const next = goal.now;
+    goal.now = null;
+    if (!next) return;
+    if (this.#openOnArrival && this.#walk.goal) this.#openOnArrival = null;
+    if (!setOut(this.#walk, frame.pose, { ...next, jump: next.jump ?? reducedMotion() }, this.#paths)) this.#openOnArrival = null;
+  }
+
+  #meet(): void {
+    let met: string | null = null, least = NEAR;
+    for (const { id, arrival: { eye } } of stations) {
+      const away = Math.hypot(eye[0] - frame.pose.x, eye[2] - frame.pose.z);
+      if (away < least) { least = away; met = id; }
+    }
+    comeNear(met);
+    this.#keeper.want(met);
+  }
+
+  /** Answers to what was chosen since the last step. */
+  #follow(visit: Visit): void {
+    const was = this.#was;
+    this.#was = visit;
+    const moved = visit.station !== was?.station;
+    if (moved) this.#changeStation(visit);
+    if (visit.station && (moved || visit.part !== was?.part) && visit.part) this.#aimAtPart(visit.part);
+    else if (visit.station && this.#inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part)) this.#aimAtWhole(visit);
+    this.#view.refresh();
+  }
+
+  #changeStation(visit: Visit): void {
+    const station = visit.station ? stationById(visit.station) : null;
+    if (!station) {
+      if (this.#inspect) { this.#glide = startGlide(frame.pose, this.#home); this.#inspect = null; }
+      return;
+    }
+    this.#keeper.want(station.id);
+    const arrival = arrivalPose(station);
+    const here = this.#inspect ? this.#home : frame.pose;
+    this.#home = Math.hypot(arrival.x - here.x, arrival.z - here.z) > LEASH ? arrival : { ...here, y: EYE_HEIGHT };
+    Object.assign(this.#walk, startWalk());
+    const view = station.views?.whole ?? station.arrival;
+    const orbit = orbitOf(view.eye, view.at);
+    if (this.#inspect) aim(this.#inspect, orbit);
+    else this.#inspect = startInspect(frame.pose, orbit);
+    this.#glide = null;
+  }
+
+  /** Looks at the whole exhibit as far as it is taken apart, from the side one is on. */
+  #aimAtWhole({ station: id, explosion }: Visit): void {
+    const views = id ? stationById(id)?.views : undefined;
+    if (!views || !this.#inspect) return;
+    const a = orbitOf(views.whole.eye, views.whole.at), b = orbitOf(views.exploded.eye, views.exploded.at);
+    const mix = (from: number, to: number): number => from + (to - from) * explosion;
+    const { turn, tilt } = this.#inspect.to;
+    aim(this.#inspect, { x: mix(a.x, b.x), y: mix(a.y, b.y), z: mix(a.z, b.z), distance: mix(a.distance, b.distance), turn, tilt });
+  }
+
+  #aimAtPart(part: string): void {
+    const { station, explosion } = useVisit.getState();
+    const target = station ? this.#view.orbitAt(station, part, explosion, this.#inspect?.to ?? null) : null;
+    if (!target || !this.#inspect) return;
+    if (target.explosion > explosion) explodeTo(target.explosion);
+    aim(this.#inspect, target.orbit);
+  }
+}
+

@@ -1,0 +1,144 @@
+import { Box3, type PerspectiveCamera, Raycaster, Vector2, Vector3 } from 'three';
+import type { PartId } from '../content/types.ts';
+import type { Orbit } from '../modes/inspect.ts';
+import { type Anchor, frame, wake } from '../state/frame.ts';
+import { type Visit, choosePart, hoverPart, showTab, useVisit } from '../state/visit.ts';
+import { loadWords } from '../stations/index.ts';
+import { anchorOf, chooseLabels, partBounds } from './anchors.ts';
+import type { ExhibitBatch } from './exhibit/batch.ts';
+import type { ExhibitKeeper } from './exhibit/keeper.ts';
+import { labelOrder } from './label-order.ts';
+
+/** How much of a part is left that stands before the chosen one. */
+const VEIL = 0.16;
+/** Rays spent a frame on finding what hides the chosen part: more would be felt. */
+const RAYS = 3;
+/** A chosen part fills about this share of the picture's height. */
+const FILL = 0.42;
+
+/** Where one looks for what hides a part: its middle and points towards its corners. Shares of its box. */
+const SAMPLES: readonly (readonly [number, number, number])[] = [
+  [0, 0, 0], [0.3, 0.3, 0.3], [-0.3, 0.3, -0.3], [0.3, -0.3, -0.3], [-0.3, -0.3, 0.3],
+];
+
+/** The opened exhibit as it is seen: what is lit, veiled, alone, labelled. */
+export class ExhibitView {
+  readonly #keeper: ExhibitKeeper;
+  readonly #veiled = new Set<PartId>();
+  readonly #ray = new Raycaster();
+  readonly #box = new Box3();
+  readonly #point = new Vector3();
+  readonly #ndc = new Vector2();
+  #sample = 0;
+  #labels: PartId[] | null = null;
+  #posed: { batch: ExhibitBatch; explosion: number } | null = null;
+  #shade = true;
+  #order: { station: string; parts: readonly PartId[] } | null = null;
+  #veiledFor: PartId | null = null;
+
+  constructor(keeper: ExhibitKeeper) { this.#keeper = keeper; }
+
+  /** Something was chosen or a model came: everything is looked at again. */
+  refresh(): void {
+    this.#shade = true;
+    this.#labels = null;
+    const { part } = useVisit.getState();
+    if (part !== this.#veiledFor) { this.#veiled.clear(); this.#veiledFor = part; }
+    this.#sample = 0;
+  }
+
+  /** Brings the opened exhibit to this explosion and choice. Returns true while it needs another frame. */
+  step(visit: Visit, explosion: number, moving: boolean, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
+    const batch = visit.station ? this.#keeper.full(visit.station) : null;
+    if (!batch || !visit.station) { frame.anchors = []; this.#posed = null; return false; }
+    if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion) {
+      batch.pose(explosion);
+      this.#posed = { batch, explosion };
+    }
+    if (moving) this.#sample = 0;
+    const looking = !moving && this.#unveil(batch, visit, explosion, camera);
+    if (this.#shade) this.#light(batch, visit);
+    if (!moving && !looking && !this.#labels) this.#chooseLabels(batch, visit, explosion, camera, size);
+    frame.anchors = this.#anchors(batch, explosion, camera, size);
+    return looking || this.#labels === null;
+  }
+
+  tap(ray: Raycaster): void {
+    const { station, part, isolated } = useVisit.getState();
+    const hit = station ? this.#keeper.full(station)?.pick(ray) : null;
+    if (hit && hit.part.id !== part) { choosePart(hit.part.id); showTab('text'); }
+    else if (!hit && !isolated) choosePart(null);
+  }
+
+  /** Marks the part under the pointer. Returns true when there is one. */
+  hover(ray: Raycaster): boolean {
+    const { station } = useVisit.getState();
+    const hit = station ? this.#keeper.full(station)?.pick(ray) : null;
+    hoverPart(hit?.part.id ?? null);
+    return Boolean(hit);
+  }
+
+  /** Where to look at a part from, and how far the exhibit must be open for it. Null while the model is not there. */
+  orbitAt(station: string, id: PartId, explosion: number, from: Orbit | null): { orbit: Orbit; explosion: number } | null {
+    const batch = this.#keeper.full(station), part = batch?.parts.find((one) => one.id === id);
+    if (!batch || !part) return null;
+    const open = Math.max(explosion, part.reveal);
+    partBounds(batch, part, open, this.#box);
+    const radius = this.#box.getSize(this.#point).length() / 2;
+    this.#box.getCenter(this.#point);
+    const distance = Math.max(0.28, radius / (Math.tan((54 * Math.PI) / 360) * FILL * 1.6));
+    const orbit = { x: this.#point.x, y: this.#point.y, z: this.#point.z, distance, turn: from?.turn ?? 0, tilt: Math.min(0.5, Math.max(0.12, from?.tilt ?? 0.2)) };
+    return { orbit, explosion: open };
+  }
+
+  /** Veils what stands before the chosen part, a few rays a frame. Returns true while it is not done. */
+  #unveil(batch: ExhibitBatch, visit: Visit, explosion: number, camera: PerspectiveCamera): boolean {
+    const part = visit.part && !visit.isolated ? batch.parts.find(({ id }) => id === visit.part) : undefined;
+    if (!part) return false;
+    for (let i = 0; i < RAYS && this.#sample < SAMPLES.length; i++) {
+      const [sx, sy, sz] = SAMPLES[this.#sample] ?? [0, 0, 0];
+      partBounds(batch, part, explosion, this.#box);
+      const size = this.#box.max.clone().sub(this.#box.min);
+      this.#box.getCenter(this.#point).add(size.multiply(new Vector3(sx, sy, sz))).project(camera);
+      this.#ray.setFromCamera(this.#ndc.set(this.#point.x, this.#point.y), camera);
+      const middle = this.#ray.ray.origin.distanceTo(this.#box.getCenter(this.#point));
+      const hit = batch.pick(this.#ray);
+      if (hit && hit.part.id !== part.id && hit.distance < middle) {
+        this.#veiled.add(hit.part.id);
+        this.#light(batch, visit);
+      } else this.#sample++;
+    }
+    return this.#sample < SAMPLES.length;
+  }
+
+  #light(batch: ExhibitBatch, visit: Visit): void {
+    this.#shade = false;
+    const { part, hovered, isolated } = visit;
+    batch.shade(
+      ({ id }) => (id === part && !isolated ? 1 : id === hovered ? 0.5 : 0),
+      ({ id }) => (id === part ? 1 : isolated ? 0 : this.#veiled.has(id) ? VEIL : 1),
+    );
+  }
+
+  #chooseLabels(batch: ExhibitBatch, visit: Visit, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): void {
+    const { station, part, hovered, isolated } = visit;
+    if (!station) return;
+    if (this.#order?.station !== station) {
+      this.#order = { station, parts: [] };
+      loadWords(station).then((words) => {
+        if (this.#order?.station === station) { this.#order = { station, parts: labelOrder(words) }; this.refresh(); wake(); }
+      }, () => { /* the panel says so; the exhibit goes without labels */ });
+    }
+    this.#labels = isolated ? (part ? [part] : []) : chooseLabels(batch, { parts: this.#order.parts, chosen: part, hovered }, explosion, camera, size);
+  }
+
+  #anchors(batch: ExhibitBatch, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Anchor[] {
+    const found: Anchor[] = [];
+    for (const id of this.#labels ?? frame.anchors.map(({ part }) => part)) {
+      const part = batch.parts.find((one) => one.id === id);
+      const anchor = part && anchorOf(batch, part, explosion, camera, size);
+      if (anchor) found.push(anchor);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Group, Scene, WebGLRenderer } from 'three';
+import { WORDS } from '../language/words.ts';
+import type { Floor } from '../modes/floor.ts';
+import type { TierName } from '../quality/tiers.ts';
+import { setFloorPlan } from '../state/floor-plan.ts';
+import { frame } from '../state/frame.ts';
+import { useSettings } from '../state/settings.ts';
+import { notify, useVisit } from '../state/visit.ts';
+import { stations } from '../stations/index.ts';
+import { Director, arrivalPose } from './director.ts';
+import { ExhibitKeeper } from './exhibit/keeper.ts';
+import { lookTable } from './exhibit/look-table.ts';
+import { finishTile } from './exhibit/tile.ts';
+import { BOUNDS, PLACES, roomBlocks } from './room/plan.ts';
+import { railsCentreLine } from './room/rails.ts';
+import { type Room, createRoom, loadRoomAssets, mirrorUniforms } from './room/room.ts';
+
+export interface Scenery {
+  readonly room: Room;
+  readonly director: Director;
+  /** settles when every exhibit's far form stands or has failed */
+  readonly farFormsDone: Promise<void>;
+  dispose(): void;
+}
+
+export interface Site { readonly renderer: WebGLRenderer; readonly scene: Scene; readonly stage: Group; readonly tier: TierName; wake(): void; readonly signal: AbortSignal }
+
+/** Everything that stops a walker: the room's own things and every station's. */
+export function hallFloor(): Floor {
+  const { minX: x0, maxX: x1, minZ: z0, maxZ: z1 } = BOUNDS;
+  return { bounds: { x0, x1, z0, z1 }, blocks: [...roomBlocks(), ...stations.flatMap(({ blocks }) => blocks)] };
+}
+
+/**
+ * Raises the room and the exhibits on a renderer. Rejects when the room's own files cannot be had; a failing exhibit only
+ * leaves its own place empty and says so. The caller disposes the result.
+ */
+export async function raiseScenery({ renderer, scene, stage, tier, wake, signal }: Site): Promise<Scenery> {
+  renderer.info.autoReset = false;
+  const assets = await loadRoomAssets(import.meta.env.BASE_URL);
+  if (signal.aborted) throw new DOMException('The canvas is gone', 'AbortError');
+  const room = createRoom(renderer, assets, tier);
+  await room.setLanguage(useSettings.getState().language);
+  scene.environment = room.environment;
+  const textures = { looks: lookTable(), finish: finishTile() };
+  scene.add(stage);
+  const floor = hallFloor();
+  setFloorPlan({ places: PLACES.map(({ id, order, x, z, w, d }) => ({ id, order, x, z, w, d })), blocks: floor.blocks, rails: railsCentreLine() });
+
+  const keeper: ExhibitKeeper = new ExhibitKeeper(stations, {
+    stage, textures, scene: mirrorUniforms,
+    changed: () => { director.modelsChanged(); wake(); },
+    failed: (station) => {
+      const { language } = useSettings.getState();
+      notify(WORDS[language].notices.exhibitFailed(station.title[language]));
+    },
+  });
+  const director = new Director(keeper, floor);
+  const opened = stations.find(({ id }) => id === useVisit.getState().station);
+  if (opened) Object.assign(frame.pose, arrivalPose(opened));
+  const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);
+
+  return {
+    room, director, farFormsDone,
+    dispose() {
+      keeper.dispose();
+      textures.looks.dispose();
+      textures.finish.dispose();
+      scene.environment = null;
+      stage.removeFromParent();
+      room.dispose();
+    },
+  };
+}

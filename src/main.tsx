@@ -1,0 +1,46 @@
+import { StrictMode, lazy, Suspense, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { CatalogueReason } from './catalogue/reason.ts';
+import { firstTier, rendererName } from './quality/webgl.ts';
+import { followAddress, openAddress, readSettings } from './state/address.ts';
+import { isReady } from './state/ready.ts';
+import { useSettings } from './state/settings.ts';
+import { zhanting } from './zhanting.ts';
+import { Faults } from './Faults.tsx';
+import './ui/tokens.css';
+import './ui/base.css';
+
+// each face of the hall is a chunk of its own: the catalogue never loads the third dimension, the hall never the catalogue
+const loadHall = () => import('./hall/Hall.tsx');
+const loadInterface = () => import('./ui/Interface.tsx');
+const Hall = lazy(() => loadHall().then(({ Hall }) => ({ default: Hall })));
+const Interface = lazy(() => loadInterface().then(({ Interface }) => ({ default: Interface })));
+const Catalogue = lazy(() => import('./catalogue/Catalogue.tsx').then(({ Catalogue }) => ({ default: Catalogue })));
+
+window.zhanting = zhanting;
+const { face } = readSettings(location.search);
+const renderer = face === 'catalogue' ? null : rendererName();
+if (renderer !== null) {
+  void loadHall();
+  void loadInterface();
+  openAddress(location.search);
+  followAddress(new AbortController().signal);
+}
+
+/** What this machine can show: the hall with its interface, or the same content as plain pages. */
+function Page() {
+  const [failed, setFailed] = useState<CatalogueReason | null>(face === 'walk' && renderer === null ? 'no-webgl' : null);
+  const quality = useSettings((settings) => settings.quality);
+  if (renderer === null || failed) return <Catalogue reason={failed} onReady={() => isReady('catalogue')} />;
+  const tier = quality === 'auto' ? firstTier(renderer) : quality;
+  return (
+    <Faults onFault={() => setFailed('error')}>
+      <Hall tier={tier} onFail={(reason) => setFailed(reason)} />
+      <Interface />
+    </Faults>
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html lacks the element #root');
+createRoot(root).render(<StrictMode><Suspense><Page /></Suspense></StrictMode>);
