@@ -1,3 +1,4 @@
+import type { StationAnchors } from '../content/copy/selector.ts';
 import type { Language, PartsList, PassageId, StationId, StationPlan, StationText } from '../content/types.ts';
 
 /** The registry finds its sibling folders by itself: adding a station is adding a folder. */
@@ -20,6 +21,8 @@ export class StationUnavailable extends Error {
 const plans = import.meta.glob<StationPlan>('./*/station.ts', { eager: true, import: 'default' });
 // the plugin in content/build answers ?words with one module of all three texts and the parts list
 const words = import.meta.glob<StationWords>('./*/parts.ts', { query: '?words' });
+
+const anchors = import.meta.glob<StationAnchors>('./*/anchors.ts', { import: 'anchors' });
 
 /** All stations in the essay's order. */
 export const stations: readonly Station[] = Object.entries(plans)
@@ -60,4 +63,13 @@ export function loadWords(id: StationId): Promise<StationWords> {
   loading.set(id, promise);
   promise.catch(() => loading.delete(id));
   return promise;
+}
+
+/** Where a station's annotations stand in the essay itself; null when it has none. Rejects with StationUnavailable. */
+export async function loadAnchors(id: StationId): Promise<StationAnchors | null> {
+  try {
+    return await anchors[`./${id}/anchors.ts`]?.() ?? null;
+  } catch (error) {
+    throw new StationUnavailable(id, error);
+  }
 }

@@ -1,19 +1,19 @@
 import { LANGUAGES, type PartsList, type StationPlan } from '../types.ts';
 import type { Report } from './check.ts';
 import type { LoadedStation } from './load.ts';
-import { didYouMean } from './problem.ts';
+import { didYouMean, lineOf } from './problem.ts';
 
 /** One name, three places: the model's node, the parts list, the link in the text. */
 export function checkParts(station: LoadedStation, plan: StationPlan, report: Report): void {
-  const { folder, parts, partsSource, modelParts, texts } = station;
+  const { folder, parts, sources, modelParts, texts } = station;
   const file = `${folder}/parts.ts`;
-  if (plan.model && !parts && !partsSource) report(file, 1, 'is missing.', `It names every part of models/${plan.model}.`);
+  if (plan.model && !parts && !sources.parts) report(file, 1, 'is missing.', `It names every part of models/${plan.model}.`);
   const listed = parts ? parts.parts.map(({ id }) => id) : null;
-  if (parts) checkList(parts, file, partsSource, report);
+  if (parts) checkList(parts, file, sources.parts, report);
   if (parts && listed && modelParts) {
     const known = new Set(modelParts);
     for (const id of new Set(listed)) {
-      if (!known.has(id)) report(file, lineOf(partsSource, id), `part "${id}" does not exist in models/${plan.model}.`, didYouMean(id, modelParts.filter((part) => !listed.includes(part))) || didYouMean(id, modelParts));
+      if (!known.has(id)) report(file, lineOf(sources.parts, id), `part "${id}" does not exist in models/${plan.model}.`, didYouMean(id, modelParts.filter((part) => !listed.includes(part))) || didYouMean(id, modelParts));
     }
     for (const id of modelParts) if (!listed.includes(id)) report(file, 1, `part "${id}" of models/${plan.model} has no name.`);
   }
@@ -47,10 +47,4 @@ function checkList({ groups, parts }: PartsList, file: string, source: string, r
     }
     if (!groups[group]) report(file, at, `part "${id}" stands in group "${group}", which does not exist.`, didYouMean(group, Object.keys(groups)));
   }
-}
-
-/** Line where a name is written in a source, 1 when it is composed in code. */
-function lineOf(source: string, name: string): number {
-  const at = source.search(new RegExp(`['"\`]${name.replace(/[^\w-]/g, '.')}['"\`]`));
-  return at < 0 ? 1 : source.slice(0, at).split('\n').length;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { StationAnchors } from '../copy/selector.ts';
 import { LANGUAGES, type Language, type PartsList, type StationPlan } from '../types.ts';
 import { glbParts } from './glb-parts.ts';
 import type { Problem } from './problem.ts';
@@ -17,21 +18,21 @@ export interface LoadedStation {
   readonly folder: string;
   readonly plan: StationPlan | null;
   readonly parts: PartsList | null;
-  /** text of parts.ts, to name the line of a part */
-  readonly partsSource: string;
+  /** text of parts.ts and anchors.ts, to name the line of a name; empty when there is no such file */
+  readonly sources: { readonly parts: string; readonly anchors: string };
   readonly texts: Readonly<Partial<Record<Language, ReadStation>>>;
-  readonly anchors: unknown;
+  readonly anchors: StationAnchors | null;
   /** part ids of the compiled model; null when the plan has no model or it is missing */
   readonly modelParts: readonly string[] | null;
   readonly problems: readonly Problem[];
 }
 
-/** Ids of all stations: every folder beside the registry that has a station.ts. */
+/** Ids of all stations: every folder beside the registry. */
 export function stationIds(root: string): string[] {
   const folder = join(root, STATIONS_FOLDER);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'station.ts')))
+    .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
 }
@@ -56,7 +57,8 @@ export async function loadStation(root: string, id: string, importModule: Import
 
   const plan = (await exported('station.ts', 'default') ?? null) as StationPlan | null;
   const parts = (await exported('parts.ts', 'parts') ?? null) as PartsList | null;
-  const anchors = await exported('anchors.ts', 'anchors');
+  const anchors = (await exported('anchors.ts', 'anchors') ?? null) as StationAnchors | null;
+  if (!existsSync(join(root, folder, 'station.ts'))) problem('station.ts', 'is missing.', 'It says where the station stands and what it tells.');
   const texts: Partial<Record<Language, ReadStation>> = {};
   for (const language of LANGUAGES) {
     const path = join(root, folder, `${language}.md`);
@@ -76,7 +78,9 @@ export async function loadStation(root: string, id: string, importModule: Import
       }
     }
   }
-  const partsPath = join(root, folder, 'parts.ts');
-  const partsSource = existsSync(partsPath) ? readFileSync(partsPath, 'utf8') : '';
-  return { id, folder, plan, parts, partsSource, texts, anchors, modelParts, problems };
+  const source = (file: string): string => {
+    const path = join(root, folder, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };
+  return { id, folder, plan, parts, texts, anchors, modelParts, problems, sources: { parts: source('parts.ts'), anchors: source('anchors.ts') } };
 }

@@ -25,3 +25,10 @@ export function didYouMean(wrong: string, names: Iterable<string>): string {
   }
   return best ? `Did you mean "${best}"?` : '';
 }
+
+/** Line where a name is written in a source, quoted or as a key; 1 when it is composed in code. */
+export function lineOf(source: string, name: string): number {
+  const written = name.replace(/[^\w-]/g, '.');
+  const at = source.search(new RegExp(`['"\`]${written}['"\`]|^\\s*${written}:`, 'm'));
+  return at < 0 ? 1 : source.slice(0, at).split('\n').length + (source[at] === '\n' ? 1 : 0);
+}
