@@ -1,0 +1,47 @@
+import type { StationAnchors } from '../../content/copy/selector.ts';
+
+/** Where this station's notes and parts stand in the essay itself, for a reader's own copy (German edition). */
+export const anchors: StationAnchors = {
+  notes: {
+    offenheit: { passage: 's3p1', prefix: 'so viel ', exact: 'Offenheit', suffix: ' zu erleben' },
+    zhanting: { passage: 's3p1', prefix: 'empfing uns in einem ', exact: 'Zhanting' },
+    dreierlei: { passage: 's3p1', exact: 'Labor, Bühne und Kommunikationszentrum' },
+    besucher: { passage: 's3p2', exact: 'Kunden, Bezirksbeamte, potenzielle Partner' },
+    servomotor: { passage: 's3p3', prefix: 'Jeder ', exact: 'Servomotor', suffix: ', jeder' },
+    aktuator: { passage: 's3p3', prefix: 'jeder ', exact: 'Aktuator', suffix: ' und jede' },
+    leiterplatte: { passage: 's3p3', exact: 'Leiterplatte', suffix: ' lag auf Tischen' },
+    lieferkette: { passage: 's3p3', prefix: 'Jeder nutzt ', exact: 'dieselbe Lieferkette' },
+    vorteil: { passage: 's3p3', exact: 'was wir selbst gebaut haben' },
+    arm: { passage: 's3p4', prefix: 'dies ist ', exact: 'der Arm' },
+    achtzehn: { passage: 's3p5', prefix: 'selten länger als ', exact: '18 Monate' },
+    spionage: { passage: 's3p5', exact: 'auf Spionage zurückzuführen' },
+    dynamik: { passage: 's3p5', prefix: 'Es ist ', exact: 'die Dynamik' },
+    mythos: { passage: 's5p1', prefix: 'vor allem ', exact: 'auf Imitation beruht' },
+    namen: { passage: 's5p1', exact: 'europäisch klingende Namen' },
+    ip: { passage: 's5p1', prefix: 'auf ausländisches ', exact: 'geistiges Eigentum' },
+    beginn: { passage: 's5p2', exact: 'die am besten funktionieren' },
+    zulieferer: { passage: 's5p2', exact: 'einheimische Lieferanten' },
+    ueberholen: { passage: 's5p2', exact: 'in Kosten und Qualität' },
+    vorbehalt: { passage: 's5p3', exact: 'angesichts geopolitischer Unsicherheiten' },
+    tempo: { passage: 's5p3', prefix: 'Was zählt, ist ', exact: 'Geschwindigkeit' },
+    opensource: { passage: 's5p3', prefix: 'oder von ', exact: 'Open-Source-Code' },
+    aufnahme: { passage: 's5p4', exact: 'aufgenommen, angepasst und weiterentwickelt' },
+  },
+  parts: [
+    { part: 'left-elbow-rotor', passage: 's3p3', prefix: 'Jeder ', exact: 'Servomotor', suffix: ', jeder' },
+    { part: 'left-elbow-housing', passage: 's3p3', prefix: 'jeder ', exact: 'Aktuator', suffix: ' und jede' },
+    { part: 'left-elbow-driver-board', passage: 's3p3', exact: 'Leiterplatte', suffix: ' lag auf Tischen' },
+    { part: 'left-shoulder-pitch-housing', passage: 's3p4', prefix: 'dies ist ', exact: 'der Arm' },
+    { part: 'torso-battery-cells', passage: 's3p5', prefix: 'aus der ', exact: 'Batterietechnologie' },
+    { part: 'left-elbow-bearing', passage: 's5p1', exact: 'einige Teile', suffix: ' europäisch klingende' },
+    { part: 'left-elbow-wave-generator', passage: 's5p2', prefix: 'beginnen mit ', exact: 'den Komponenten' },
+    { part: 'left-hand-index-motor', passage: 's5p3', prefix: 'Der Versuch, ', exact: 'jede Komponente' },
+    { part: 'left-elbow-encoder', passage: 's5p3', exact: 'europäischer Hardware' },
+    { part: 'torso-computer', passage: 's5p3', prefix: 'oder von ', exact: 'Open-Source-Code' },
+    { part: 'left-elbow-flexspline', passage: 's5p4', prefix: 'Sie sehen ', exact: 'importierte Komponenten' },
+  ],
+  unanchored: [
+    'entwurf', 'teile', 'gelenke', 'freiheitsgrad', 'fuenfzehn', 'kreuzrolle', 'drehgeber', 'wellgetriebe',
+    'rollengewinde', 'foc', 'nutpol', 'untersetzung', 'bms', 'notaus', 'kraftmoment', 'groessen', 'gesicht',
+  ],
+};
