@@ -7,6 +7,7 @@ import type { TierName } from '../quality/tiers.ts';
 import { frame, frameDrawn, onWake } from '../state/frame.ts';
 import { isReady } from '../state/ready.ts';
 import { useSettings } from '../state/settings.ts';
+import { covered } from '../state/stage.ts';
 import { stats } from '../state/stats.ts';
 import { useVisit } from '../state/visit.ts';
 import { applyPose } from './camera.ts';
@@ -85,7 +86,7 @@ function Living({ scenery, surface }: { readonly scenery: Scenery; readonly surf
     const dt = time.awake ? Math.min(LONGEST, now - time.last) : FIRST;
     time.last = now;
     const moving = director.step(dt, camera, sizeRef.current);
-    applyPose(camera, frame.pose, sizeRef.current, frame.covered, director.lens);
+    applyPose(camera, frame.pose, sizeRef.current, covered, director.lens);
     const { x, z, heading } = frame.pose;
     const wanted = room.exposureAt(x, z, heading), first = stats.frames === 0;
     gl.toneMappingExposure = first ? wanted : gl.toneMappingExposure + (wanted - gl.toneMappingExposure) * (1 - Math.exp(-dt * ADAPT));

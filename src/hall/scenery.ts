@@ -12,7 +12,7 @@ import { ExhibitKeeper } from './exhibit/keeper.ts';
 import { lookTable } from './exhibit/look-table.ts';
 import { finishTile } from './exhibit/tile.ts';
 import { BOUNDS, PLACES, roomBlocks } from './room/plan.ts';
-import { railsCentreLine } from './room/rails.ts';
+import { railPoints } from './room/rails.ts';
 import { type Room, createRoom, loadRoomAssets, mirrorUniforms } from './room/room.ts';
 
 export interface Scenery {
@@ -45,7 +45,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   const textures = { looks: lookTable(), finish: finishTile() };
   scene.add(stage);
   const floor = hallFloor();
-  setFloorPlan({ places: PLACES.map(({ id, order, x, z, w, d }) => ({ id, order, x, z, w, d })), blocks: floor.blocks, rails: railsCentreLine() });
+  setFloorPlan({ places: PLACES.map(({ id, order, x, z, w, d }) => ({ id, order, x, z, w, d })), blocks: floor.blocks, rails: railPoints() });
 
   const keeper: ExhibitKeeper = new ExhibitKeeper(stations, {
     stage, textures, scene: mirrorUniforms,

@@ -20,8 +20,6 @@ export const frame = {
   anchors: [] as Anchor[],
   /** true while camera or exhibit move: labels keep their slots until it is false again */
   moving: false,
-  /** what the interface covers of the picture, CSS pixels from each edge: the camera centres on what is left */
-  covered: { left: 0, right: 0, top: 0, bottom: 0 },
 };
 
 type Listener = () => void;

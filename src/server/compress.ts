@@ -1,0 +1,24 @@
+/** After the build: brotli and gzip beside every file that gains by it, and the headers for static hosts. Run by `npm run build`. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { headersFile } from './headers.ts';
+
+const GAINS = /\.(?:html|js|css|svg|json|txt|glb|bin|webmanifest|wasm)$/;
+/** A copy that saves less than this is not worth a file. */
+const WORTH = 0.95;
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
+}
+
+const dist = new URL('../../dist', import.meta.url).pathname;
+writeFileSync(join(dist, '_headers'), headersFile());
+for (const file of filesIn(dist).filter((name) => GAINS.test(name))) {
+  const bytes = readFileSync(file);
+  const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  if (brotli.length > bytes.length * WORTH) continue;
+  writeFileSync(`${file}.br`, brotli);
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+}
