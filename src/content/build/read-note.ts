@@ -19,13 +19,13 @@ export function readNote(definition: FootnoteDefinition, marks: Marks): Note | n
   if (more.length > 0) marks.problem(line, `footnote "${id}" has more than one paragraph.`, 'Keep it to one.');
 
   const [head, title, ...rest] = toInlines(paragraph.children, marks);
-  const word = head?.type === 'text' ? head.text.trim() : '';
-  const kind = NOTE_KINDS.find((known) => known === word);
+  const first = head?.type === 'text' ? head.text.trim().split(/\s/)[0] ?? '' : '';
+  const kind = NOTE_KINDS.find((known) => known === first);
   if (!kind) {
-    const first = word.split(/\s/)[0] ?? '';
     marks.problem(line, `footnote "${id}" begins with "${first}", not with its kind.`, didYouMean(first, NOTE_KINDS) || `One of: ${NOTE_KINDS.join(', ')}.`);
   }
-  if (title?.type !== 'strong') marks.problem(line, `footnote "${id}" has no bold title after its kind.`, 'Write: kind **Title.** Text');
+  const onlyKind = head?.type === 'text' && head.text.trim() === first;
+  if (title?.type !== 'strong' || !onlyKind) marks.problem(line, `footnote "${id}" has no bold title after its kind.`, 'Write: kind **Title.** Text');
 
   const { text, source } = splitSource(trimmed(rest));
   if (plainText(text).trim() === '') marks.problem(line, `footnote "${id}" has no text after its title.`);

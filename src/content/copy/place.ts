@@ -3,7 +3,7 @@ import type { NoteId, PartId, PassageId, StationId } from '../types.ts';
 import { PASSAGE_QUOTES } from './anchors.ts';
 import { clean } from './clean.ts';
 import { bestIn, editsAllowed, findAll } from './find.ts';
-import { normalise, toSource } from './normalise.ts';
+import { normalise, toSource, type Normalised } from './normalise.ts';
 import { findPassages, pattern, type Range } from './passages-in.ts';
 import type { Mark, PassageQuotes, Selector } from './selector.ts';
 
@@ -52,9 +52,10 @@ export function place(text: string, marks: readonly Mark[], quotes: Readonly<Rec
       continue;
     }
     const words = copy.slice(range.start, range.end);
+    const normal = normalise(words);
     const annotations: Annotation[] = [];
     for (const mark of own) {
-      const found = findWords(words, mark.selector);
+      const found = findWords(normal, mark.selector);
       if (found) annotations.push({ station: mark.station, note: mark.note, part: mark.part, ...found });
       else missing.push(mark);
     }
@@ -64,8 +65,7 @@ export function place(text: string, marks: readonly Mark[], quotes: Readonly<Rec
 }
 
 /** A selector's exact words in a text: the least damaged place of the whole quotation, then the exact words within it. */
-export function findWords(text: string, selector: Selector): Range | null {
-  const normal = normalise(text);
+export function findWords(normal: Normalised, selector: Selector): Range | null {
   const words = pattern(selector);
   const edits = editsAllowed(words);
   const places = findAll(normal.text, words, edits).sort((a, b) => a.edits - b.edits || a.start - b.start);
