@@ -13,7 +13,7 @@ export const problemLine = ({ file, line, message, remedy }: Problem): string =>
   `${file}:${line}: ${message}${remedy ? ` ${remedy}` : ''}`;
 
 /** A guess further away than this share of its length helps nobody. */
-const GUESS_WITHIN = 0.5;
+const GUESS_WITHIN = 0.4;
 
 /** `Did you mean "left-elbow-rotor"?`, or nothing when no name comes near. Equal distances: the first of the list. */
 export function didYouMean(wrong: string, names: Iterable<string>): string {
