@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { stations, hasWords } from '../stations/index.ts';
+import { useSettings } from '../state/settings.ts';
+import { WORDS } from '../language/words.ts';
+import { LanguageSwitch } from '../ui/controls/LanguageSwitch.tsx';
+import { TextSizeChoice } from '../ui/controls/TextSizeChoice.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { usePage } from '../ui/shell/use-page.ts';
+import { Wordmark } from '../ui/Wordmark.tsx';
+import { useAllWords } from './use-all-words.ts';
+import { StationPages } from './StationPages.tsx';
+import type { CatalogueReason } from './reason.ts';
+import './catalogue.css';
+
+interface CatalogueProps {
+  /** why plain pages instead of the hall; null when they were asked for */
+  readonly reason: CatalogueReason | null;
+  /** called once, when every station's words are on the page or known to be missing */
+  readonly onReady?: () => void;
+}
+
+const told = stations.filter(({ id }) => hasWords(id));
+
+/** The same content as the hall as plain pages: to read, to print, to search, to listen to. Knows nothing of the third dimension. */
+export function Catalogue({ reason, onReady }: CatalogueProps) {
+  usePage();
+  const language = useSettings((settings) => settings.language);
+  const { catalogue, subtitle, tools } = WORDS[language];
+  const arrivals = useAllWords(told);
+  const complete = arrivals.size === told.length;
+  useEffect(() => { if (complete) onReady?.(); }, [complete, onReady]);
+
+  return (
+    <div className="catalogue">
+      <header className="catalogue-head">
+        <Wordmark />
+        <div className="not-printed" role="group" aria-label={tools.label}>
+          <LanguageSwitch />
+          <TextSizeChoice />
+          <Button icon="print" onClick={() => print()}>{catalogue.print}</Button>
+          {reason === 'no-webgl' ? null : <a className="button main" href={`?lang=${language}`}>{catalogue.toHall}<Icon name="onward" /></a>}
+        </div>
+      </header>
+      <main>
+        <h1>{catalogue.title}</h1>
+        <p className="catalogue-lead">{subtitle}. {catalogue.lead}</p>
+        {reason === null ? null : <p className="catalogue-reason" role="status">{catalogue.reasons[reason]}</p>}
+        <nav className="catalogue-contents" aria-label={catalogue.contents}>
+          <h2>{catalogue.contents}</h2>
+          <ol>
+            {told.map((station) => (
+              <li key={station.id}>
+                <a href={`#${station.id}`}><span className="mono">{station.order}</span> {station.title[language]}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {told.map((station) => <StationPages key={station.id} station={station} arrival={arrivals.get(station.id)} />)}
+      </main>
+      <footer className="catalogue-foot">{catalogue.source}</footer>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { NoteKind } from '../content/types.ts';
+
+const integer = new Intl.NumberFormat('de-DE');
+
+export const de = {
+  name: 'Zhanting',
+  otherName: '展厅',
+  subtitle: 'Eine Maschinenhalle zu einem Essay',
+  pageTitle: 'Zhanting 展厅 – Eine Maschinenhalle zu einem Essay',
+  close: 'Schließen',
+  dismiss: 'Verstanden',
+  on: 'An',
+  off: 'Aus',
+
+  notices: {
+    exhibitFailed: (title: string) => `„${title}“ konnte nicht aufgebaut werden. Der Text der Station ist vollständig, alles andere steht.`,
+    unknownStation: (name: string) => `Eine Station „${name}“ gibt es hier nicht. Sie stehen am Eingang.`,
+    unknownPart: (name: string) => `Ein Teil „${name}“ gibt es an dieser Station nicht. Sie sehen das ganze Stück.`,
+    unknownPassage: (name: string) => `Die Passage „${name}“ wird an dieser Station nicht erzählt.`,
+    unknownValue: (name: string, value: string) => `Mit „${name}=${value}“ in der Adresse kann die Halle nichts anfangen; sie nimmt ihren üblichen Wert.`,
+  },
+
+  skip: { label: 'Direkt zu', stations: 'Stationen', text: 'Text', hall: 'Halle' },
+
+  tools: {
+    label: 'Werkzeuge', language: 'Sprache', textSize: 'Schriftgröße', map: 'Plan der Halle', help: 'Hilfe',
+    settings: 'Einstellungen', fullScreen: 'Vollbild', leaveFullScreen: 'Vollbild beenden', larger: 'Schrift größer', smaller: 'Schrift kleiner',
+    textSizeNow: (factor: string) => `Schriftgröße ${factor}-fach`,
+  },
+
+  start: {
+    language: 'Sprache', walk: 'Gehen', walkLine: 'Frei durch die Halle, im eigenen Tempo.', enter: 'Halle betreten',
+    read: 'Lesen', readLine: 'Der Essay, Absatz für Absatz nacherzählt. Auch zum Drucken.', openCatalogue: 'Katalog öffnen',
+    sheet: 'Blatt 0 · Maßstab 1:1', stations: (count: number) => `${count} Stationen`,
+  },
+
+  walk: {
+    stations: 'Stationen', open: 'Öffnen', here: 'Vor Ihnen', goThere: (title: string) => `Zu „${title}“ gehen`,
+    openStation: (title: string) => `„${title}“ öffnen`,
+  },
+
+  say: {
+    near: (number: number, title: string) => `Station ${number}, ${title}, vor Ihnen. Mit der Eingabetaste öffnen.`,
+    opened: (number: number, title: string) => `Station ${number}, ${title}, geöffnet. Der Text steht rechts.`,
+    part: (number: number, name: string) => `Teil ${number}, ${name}.`,
+    left: 'Zurück in der Halle.',
+    language: 'Die Halle spricht jetzt Deutsch.',
+  },
+
+  panel: {
+    label: 'Lesen', text: 'Text', parts: 'Stückliste', closeStation: 'Station schließen', tabs: 'Ansicht',
+    retelling: 'Nacherzählung', original: 'Eigener Text', source: 'Fassung', passages: 'Absätze',
+    previousPassage: (id: string) => `Voriger Absatz ${id}`, nextPassage: (id: string) => `Nächster Absatz ${id}`,
+    passage: (id: string) => `Absatz ${id}`, caption: 'Bildunterschrift', notes: 'Anmerkungen',
+    loading: 'Der Text wird geholt …', failed: 'Der Text dieser Station ließ sich nicht laden.', retry: 'Noch einmal versuchen',
+    height: 'Höhe des Blattes', heights: { low: 'Niedrig', half: 'Halb', full: 'Ganz' },
+    missing: 'Im eigenen Text nicht gefunden; hier steht die Nacherzählung.',
+    notPlaced: 'Anmerkungen, die im eigenen Text keine Stelle fanden',
+  },
+
+  kinds: { essay: 'Essay', term: 'Begriff', context: 'Zusammenhang', number: 'Zahl' } satisfies Record<NoteKind, string>,
+  kindLetters: { essay: 'E', term: 'B', context: 'K', number: 'Z' } satisfies Record<NoteKind, string>,
+  note: { goTo: (mark: string) => `Anmerkung ${mark}`, back: (mark: string) => `${mark}: zurück zur Stelle im Text`, byHall: 'Anmerkung der Halle', source: 'Quelle' },
+
+  part: {
+    label: 'Teil', goTo: (number: number, name: string) => `Teil ${number}, ${name}, zeigen`,
+    previous: 'Voriges Teil', next: 'Nächstes Teil', isolate: 'Allein zeigen', together: 'Alles zeigen', back: 'Zurück zum Ganzen', inText: 'Stelle im Text',
+  },
+
+  partsList: {
+    search: 'Teil suchen', position: 'Pos.', name: 'Benennung', none: 'Kein Teil mit diesem Namen.', clear: 'Suche leeren',
+    count: (found: number, all: number) => (found === all ? `${integer.format(all)} Teile` : `${integer.format(found)} von ${integer.format(all)} Teilen`),
+  },
+
+  ruler: { label: 'Zerlegen', together: 'Montiert', apart: 'Zerlegt', less: 'Weniger zerlegt', more: 'Weiter zerlegt', value: (percent: number) => `${percent} % zerlegt` },
+  labels: { label: 'Teile im Bild' },
+
+  map: {
+    title: 'Plan der Halle', line: 'Eine Station wählen, um hinzugehen.', youAreHere: 'Sie sind hier', entrance: 'Eingang', window: 'Regenfenster',
+    north: 'N', stations: 'Stationen', drawing: 'Grundriss, 60 mal 24 Meter', coming: 'Noch leer: nur als Umriss im Plan', metres: (count: number) => `${count} m`,
+  },
+
+  settings: {
+    title: 'Einstellungen', quality: 'Bildqualität', qualities: { auto: 'Auto', low: 'Niedrig', medium: 'Mittel', high: 'Hoch' },
+    letterKeys: 'Einzeltasten', letterKeysLine: 'W, A, S, D, M, H und andere einzelne Buchstaben',
+  },
+
+  copy: {
+    title: 'Eigener Text', line: 'Wer den Essay besitzt, liest ihn hier im Original: als Datei laden, einfügen oder irgendwo auf die Seite ziehen.',
+    privacy: 'Der Text bleibt in diesem Browser. Er wird nirgendwohin gesendet, und ein Knopf vergisst ihn.',
+    choose: 'Datei wählen', paste: 'Text einfügen', pasteHere: 'Text des Essays', take: 'Übernehmen', forget: 'Vergessen', drop: 'Zum Lesen hier loslassen',
+    found: (found: number, all: number) => `${found} von ${all} Absätzen gefunden.`, allFound: (all: number) => `Alle ${all} Absätze gefunden.`,
+    missing: 'Nicht gefunden', missingPassage: (id: string) => `Absatz ${id}`,
+    loaded: 'Der eigene Text ist geladen.', forgotten: 'Der eigene Text ist vergessen.', none: 'Kein eigener Text geladen.', reading: 'Der Text wird gelesen …',
+    notKept: 'Der Text gilt nur bis zum Schließen der Seite: Dieser Browser lässt ihn nicht aufbewahren.',
+    errors: {
+      markup: 'Das ist der Quelltext einer Seite. Gebraucht wird der Text selbst, zum Beispiel kopiert und eingefügt.', failed: 'Die Datei ließ sich nicht öffnen.', 
+      empty: 'Die Datei ist leer.', huge: 'Die Datei ist zu groß für einen Essay. Erlaubt sind 2 MB.', binary: 'Das ist keine Textdatei. Gebraucht wird einfacher Text (.txt).',
+      foreign: 'In diesem Text steht keiner der Absätze, die die Halle kennt. Ist es der richtige Essay?', unreadable: 'Daraus wurde kein lesbarer Text. Ist die Datei beschädigt?',
+    },
+  },
+
+  help: {
+    title: 'Hilfe', keyboard: 'Tasten', pointer: 'Maus und Finger', line: 'Alles geht mit Tasten, mit der Maus und mit dem Finger.',
+    drag: 'Ziehen', dragDoes: 'umsehen; vor einem Exponat: um es herumgehen', floor: 'Boden', floorDoes: 'antippen, um dorthin zu gehen', thing: 'Exponat', thingDoes: 'antippen, um davorzutreten; noch einmal öffnet es', wheel: 'Rad, zwei Finger', wheelDoes: 'näher heran, weiter weg',
+    essay: 'Die Halle erzählt den Essay „Im Maschinenraum der Zukunft“ nach. Wörter mit einer Nummer führen zum Teil, Teile führen zu ihren Wörtern.',
+  },
+
+  keys: {
+    walk: 'gehen', look: 'umsehen', turn: 'um 45° drehen', faster: 'schneller gehen', next: 'nächste, vorige Station oder Teil', open: 'öffnen',
+    map: 'Plan der Halle', orbit: 'um das Exponat drehen', pan: 'Bild verschieben', zoom: 'näher, weiter', explode: 'weniger, weiter zerlegen', back: 'eine Ebene zurück', help: 'diese Hilfe',
+    fullScreen: 'Vollbild', isolate: 'Teil allein zeigen',
+  },
+  keyNames: { Escape: 'Esc', Enter: 'Eingabe', Space: 'Leertaste', Shift: 'Umschalt', Tab: 'Tab', PageUp: 'Bild ↑', PageDown: 'Bild ↓', Home: 'Pos1', End: 'Ende' },
+
+  catalogue: {
+    title: 'Katalog', toHall: 'In die Halle', print: 'Drucken', contents: 'Inhalt', parts: 'Stückliste', notes: 'Anmerkungen', part: 'Teil', lead: 'Dieselben Texte wie in der Halle, als Seiten zum Lesen und Drucken.',
+    seeInHall: 'In der Halle ansehen', sheet: 'Blatt', station: 'Station', passages: 'Absätze', loading: 'Der Katalog wird gesetzt …',
+    failed: (title: string) => `Die Texte von „${title}“ ließen sich nicht laden.`,
+    source: 'Nach dem Essay „Im Maschinenraum der Zukunft“. Nacherzählt, nicht zitiert, wo nicht anders vermerkt.',
+    reasons: {
+      'no-webgl': 'Dieser Browser kann die räumliche Halle nicht zeichnen (WebGL 2 fehlt oder ist abgeschaltet). Hier ist alles, was in der Halle zu lesen ist.',
+      'lost-context': 'Die Grafik dieses Geräts ist ausgefallen und kam nicht wieder. Hier ist alles, was in der Halle zu lesen ist; ein neuer Versuch lohnt nach einem Neuladen.',
+      error: 'Die Halle ist auf einen Fehler gestoßen. Ihre Texte sind davon unberührt und stehen hier.',
+    },
+  },
+};

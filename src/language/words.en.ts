@@ -1,0 +1,127 @@
+import type { Words } from './words.ts';
+
+const integer = new Intl.NumberFormat('en-GB');
+
+export const en: Words = {
+  name: 'Zhanting',
+  otherName: '展厅',
+  subtitle: 'An engine hall built around an essay',
+  pageTitle: 'Zhanting 展厅 – An engine hall built around an essay',
+  close: 'Close',
+  dismiss: 'Understood',
+  on: 'On',
+  off: 'Off',
+
+  notices: {
+    exhibitFailed: (title) => `“${title}” could not be set up. The station’s text is complete, and everything else stands.`,
+    unknownStation: (name) => `There is no station “${name}” here. You are at the entrance.`,
+    unknownPart: (name) => `There is no part “${name}” at this station. You see the whole piece.`,
+    unknownPassage: (name) => `Passage “${name}” is not told at this station.`,
+    unknownValue: (name, value) => `The hall does not know “${name}=${value}” in the address and uses its usual value.`,
+  },
+
+  skip: { label: 'Skip to', stations: 'Stations', text: 'Text', hall: 'Hall' },
+
+  tools: {
+    label: 'Tools', language: 'Language', textSize: 'Text size', map: 'Plan of the hall', help: 'Help',
+    settings: 'Settings', fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen', larger: 'Larger text', smaller: 'Smaller text',
+    textSizeNow: (factor) => `Text size ${factor} times`,
+  },
+
+  start: {
+    language: 'Language', walk: 'Walk', walkLine: 'Freely through the hall, at your own pace.', enter: 'Enter the hall',
+    read: 'Read', readLine: 'The essay retold, paragraph by paragraph. Good for printing, too.', openCatalogue: 'Open the catalogue',
+    sheet: 'Sheet 0 · Scale 1:1', stations: (count) => `${count} stations`,
+  },
+
+  walk: {
+    stations: 'Stations', open: 'Open', here: 'Before you', goThere: (title) => `Walk to “${title}”`,
+    openStation: (title) => `Open “${title}”`,
+  },
+
+  say: {
+    near: (number, title) => `Station ${number}, ${title}, before you. Press Enter to open it.`,
+    opened: (number, title) => `Station ${number}, ${title}, opened. Its text is on the right.`,
+    part: (number, name) => `Part ${number}, ${name}.`,
+    left: 'Back in the hall.',
+    language: 'The hall now speaks English.',
+  },
+
+  panel: {
+    label: 'Reading', text: 'Text', parts: 'Parts list', closeStation: 'Close station', tabs: 'View',
+    retelling: 'Retelling', original: 'Your copy', source: 'Version', passages: 'Passages',
+    previousPassage: (id) => `Previous passage ${id}`, nextPassage: (id) => `Next passage ${id}`,
+    passage: (id) => `Passage ${id}`, caption: 'Caption', notes: 'Notes',
+    loading: 'Fetching the text …', failed: 'The text of this station could not be loaded.', retry: 'Try again',
+    height: 'Height of the sheet', heights: { low: 'Low', half: 'Half', full: 'Full' },
+    missing: 'Not found in your copy; the retelling stands in its place.',
+    notPlaced: 'Notes that found no place in your copy',
+  },
+
+  kinds: { essay: 'Essay', term: 'Term', context: 'Context', number: 'Number' },
+  kindLetters: { essay: 'E', term: 'T', context: 'C', number: 'N' },
+  note: { goTo: (mark) => `Note ${mark}`, back: (mark) => `${mark}: back to its place in the text`, byHall: 'Note by the hall', source: 'Source' },
+
+  part: {
+    label: 'Part', goTo: (number, name) => `Show part ${number}, ${name}`,
+    previous: 'Previous part', next: 'Next part', isolate: 'Show alone', together: 'Show everything', back: 'Back to the whole', inText: 'Place in the text',
+  },
+
+  partsList: {
+    search: 'Find a part', position: 'Pos.', name: 'Name', none: 'No part by that name.', clear: 'Clear search',
+    count: (found, all) => (found === all ? `${integer.format(all)} parts` : `${integer.format(found)} of ${integer.format(all)} parts`),
+  },
+
+  ruler: { label: 'Take apart', together: 'Assembled', apart: 'Exploded', less: 'Less exploded', more: 'More exploded', value: (percent) => `${percent}% exploded` },
+  labels: { label: 'Parts in the picture' },
+
+  map: {
+    title: 'Plan of the hall', line: 'Choose a station to walk there.', youAreHere: 'You are here', entrance: 'Entrance', window: 'Rain window',
+    north: 'N', stations: 'Stations', drawing: 'Floor plan, 60 by 24 metres', coming: 'Still empty: outlined on the plan only', metres: (count) => `${count} m`,
+  },
+
+  settings: {
+    title: 'Settings', quality: 'Picture quality', qualities: { auto: 'Auto', low: 'Low', medium: 'Medium', high: 'High' },
+    letterKeys: 'Single-letter keys', letterKeysLine: 'W, A, S, D, M, H and other single letters',
+  },
+
+  copy: {
+    title: 'Your copy', line: 'If you have the essay, read it here in the original: load it as a file, paste it, or drop it anywhere on the page.',
+    privacy: 'The text stays in this browser. It is sent nowhere, and one button forgets it.',
+    choose: 'Choose a file', paste: 'Paste text', pasteHere: 'Text of the essay', take: 'Use this text', forget: 'Forget it', drop: 'Let go here to read it',
+    found: (found, all) => `${found} of ${all} passages found.`, allFound: (all) => `All ${all} passages found.`,
+    missing: 'Not found', missingPassage: (id) => `Passage ${id}`,
+    loaded: 'Your copy is loaded.', forgotten: 'Your copy is forgotten.', none: 'No copy loaded.', reading: 'Reading the text …',
+    notKept: 'The text lasts only until this page closes: this browser will not let it be kept.',
+    errors: {
+      markup: 'This is a page’s source code. The text itself is needed, copied and pasted for instance.', failed: 'The file could not be opened.', 
+      empty: 'The file is empty.', huge: 'The file is too large for an essay. The limit is 2 MB.', binary: 'This is not a text file. Plain text (.txt) is needed.',
+      foreign: 'None of the passages the hall knows stand in this text. Is it the right essay?', unreadable: 'No readable text came of this. Is the file damaged?',
+    },
+  },
+
+  help: {
+    title: 'Help', keyboard: 'Keys', pointer: 'Mouse and finger', line: 'Everything works with keys, with the mouse and with a finger.',
+    drag: 'Drag', dragDoes: 'look around; before an exhibit: walk round it', floor: 'Floor', floorDoes: 'tap it to go there', thing: 'Exhibit', thingDoes: 'tap it to stand before it; once more opens it', wheel: 'Wheel, two fingers', wheelDoes: 'closer, further away',
+    essay: 'The hall retells the essay “Im Maschinenraum der Zukunft”. Words with a number lead to the part, parts lead to their words.',
+  },
+
+  keys: {
+    walk: 'walk', look: 'look around', turn: 'turn by 45°', faster: 'walk faster', next: 'next, previous station or part', open: 'open',
+    map: 'plan of the hall', orbit: 'turn round the exhibit', pan: 'shift the picture', zoom: 'closer, further', explode: 'less, more exploded', back: 'one layer back', help: 'this help',
+    fullScreen: 'full screen', isolate: 'show the part alone',
+  },
+  keyNames: { Escape: 'Esc', Enter: 'Enter', Space: 'Space', Shift: 'Shift', Tab: 'Tab', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End' },
+
+  catalogue: {
+    title: 'Catalogue', toHall: 'Into the hall', print: 'Print', contents: 'Contents', parts: 'Parts list', notes: 'Notes', part: 'Part', lead: 'The same texts as in the hall, as pages for reading and printing.',
+    seeInHall: 'See it in the hall', sheet: 'Sheet', station: 'Station', passages: 'Passages', loading: 'Setting the catalogue …',
+    failed: (title) => `The texts of “${title}” could not be loaded.`,
+    source: 'After the essay “Im Maschinenraum der Zukunft”. Retold, not quoted, unless marked.',
+    reasons: {
+      'no-webgl': 'This browser cannot draw the hall in three dimensions (WebGL 2 is missing or switched off). Here is everything there is to read in it.',
+      'lost-context': 'This device’s graphics failed and did not come back. Here is everything there is to read in the hall; reloading is worth a try.',
+      error: 'The hall ran into an error. Its texts are not affected and stand here.',
+    },
+  },
+};

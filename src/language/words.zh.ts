@@ -1,0 +1,127 @@
+import type { Words } from './words.ts';
+
+const integer = new Intl.NumberFormat('zh-CN');
+
+export const zh: Words = {
+  name: '展厅',
+  otherName: 'Zhanting',
+  subtitle: '一篇随笔，一座机器大厅',
+  pageTitle: '展厅 Zhanting：一篇随笔，一座机器大厅',
+  close: '关闭',
+  dismiss: '知道了',
+  on: '开',
+  off: '关',
+
+  notices: {
+    exhibitFailed: (title) => `“${title}”未能搭建起来。本站的文字完整无缺，其余展品也都在。`,
+    unknownStation: (name) => `这里没有名为“${name}”的展位。您现在在入口处。`,
+    unknownPart: (name) => `本站没有名为“${name}”的部件。您看到的是整件展品。`,
+    unknownPassage: (name) => `本站没有讲述段落“${name}”。`,
+    unknownValue: (name, value) => `展厅不认识地址中的“${name}=${value}”，已改用常用设置。`,
+  },
+
+  skip: { label: '跳转到', stations: '展位', text: '文字', hall: '展厅' },
+
+  tools: {
+    label: '工具', language: '语言', textSize: '字号', map: '展厅平面图', help: '帮助',
+    settings: '设置', fullScreen: '全屏', leaveFullScreen: '退出全屏', larger: '放大文字', smaller: '缩小文字',
+    textSizeNow: (factor) => `字号 ${factor} 倍`,
+  },
+
+  start: {
+    language: '语言', walk: '行走', walkLine: '按自己的节奏，在展厅里随意走动。', enter: '进入展厅',
+    read: '阅读', readLine: '逐段转述整篇随笔，也可以打印。', openCatalogue: '打开图录',
+    sheet: '图号 0 · 比例 1:1', stations: (count) => `${count} 个展位`,
+  },
+
+  walk: {
+    stations: '展位', open: '打开', here: '就在您面前', goThere: (title) => `走到“${title}”`,
+    openStation: (title) => `打开“${title}”`,
+  },
+
+  say: {
+    near: (number, title) => `${number} 号展位“${title}”就在您面前。按回车键打开。`,
+    opened: (number, title) => `已打开 ${number} 号展位“${title}”。文字在右侧。`,
+    part: (number, name) => `零件 ${number}：${name}。`,
+    left: '已回到展厅。',
+    language: '展厅已切换为中文。',
+  },
+
+  panel: {
+    label: '阅读', text: '文字', parts: '零件表', closeStation: '关闭展位', tabs: '视图',
+    retelling: '转述', original: '自备原文', source: '版本', passages: '段落',
+    previousPassage: (id) => `上一段 ${id}`, nextPassage: (id) => `下一段 ${id}`,
+    passage: (id) => `段落 ${id}`, caption: '图注', notes: '注释',
+    loading: '正在取来文字……', failed: '这个展位的文字没能载入。', retry: '再试一次',
+    height: '阅读页高度', heights: { low: '低', half: '半', full: '全' },
+    missing: '自备原文里没有找到这一段，此处仍显示转述。',
+    notPlaced: '在自备原文里没有找到位置的注释',
+  },
+
+  kinds: { essay: '随笔', term: '名词', context: '背景', number: '数字' },
+  kindLetters: { essay: '文', term: '词', context: '境', number: '数' },
+  note: { goTo: (mark) => `注释 ${mark}`, back: (mark) => `${mark}：回到文中的位置`, byHall: '展厅注', source: '来源' },
+
+  part: {
+    label: '零件', goTo: (number, name) => `查看零件 ${number}：${name}`,
+    previous: '上一个零件', next: '下一个零件', isolate: '单独查看', together: '全部显示', back: '回到整体', inText: '文中位置',
+  },
+
+  partsList: {
+    search: '查找零件', position: '序号', name: '名称', none: '没有这个名称的零件。', clear: '清除查找',
+    count: (found, all) => (found === all ? `共 ${integer.format(all)} 个零件` : `${integer.format(all)} 个零件中的 ${integer.format(found)} 个`),
+  },
+
+  ruler: { label: '拆解', together: '装配', apart: '拆开', less: '收拢一些', more: '拆开一些', value: (percent) => `已拆开 ${percent}%` },
+  labels: { label: '画面中的零件' },
+
+  map: {
+    title: '展厅平面图', line: '选择一个展位，走过去。', youAreHere: '您在这里', entrance: '入口', window: '雨窗',
+    north: '北', stations: '展位', drawing: '平面图，60 米 × 24 米', coming: '尚未布展：图上只画轮廓', metres: (count) => `${count} 米`,
+  },
+
+  settings: {
+    title: '设置', quality: '画质', qualities: { auto: '自动', low: '低', medium: '中', high: '高' },
+    letterKeys: '单字母快捷键', letterKeysLine: 'W、A、S、D、M、H 等单个字母',
+  },
+
+  copy: {
+    title: '自备原文', line: '如果您有这篇随笔，可以在这里读原文：选择文件、粘贴文字，或把文件拖到页面任意位置。',
+    privacy: '文字只留在这个浏览器里，不会发送到任何地方；按一下按钮即可清除。',
+    choose: '选择文件', paste: '粘贴文字', pasteHere: '随笔全文', take: '使用这段文字', forget: '清除', drop: '在此松开即可阅读',
+    found: (found, all) => `找到 ${all} 段中的 ${found} 段。`, allFound: (all) => `全部 ${all} 段都已找到。`,
+    missing: '未找到', missingPassage: (id) => `段落 ${id}`,
+    loaded: '自备原文已载入。', forgotten: '自备原文已清除。', none: '尚未载入自备原文。', reading: '正在读取文字……',
+    notKept: '这个浏览器不允许保存，文字只保留到页面关闭为止。',
+    errors: {
+      markup: '这是网页的源代码。需要的是文字本身，例如复制后粘贴。', failed: '文件无法打开。', 
+      empty: '文件是空的。', huge: '文件太大，不像一篇随笔。上限为 2 MB。', binary: '这不是文本文件。需要纯文本（.txt）。',
+      foreign: '这段文字里没有展厅所知的任何段落。确定是这篇随笔吗？', unreadable: '没能读出文字。文件是否损坏？',
+    },
+  },
+
+  help: {
+    title: '帮助', keyboard: '按键', pointer: '鼠标与手指', line: '所有操作都可以用键盘、鼠标或手指完成。',
+    drag: '拖动', dragDoes: '环顾四周；在展品前则绕着它看', floor: '地面', floorDoes: '点一下就走过去', thing: '展品', thingDoes: '点一下走到它面前，再点一下打开', wheel: '滚轮、双指', wheelDoes: '靠近、远离',
+    essay: '展厅转述了随笔《Im Maschinenraum der Zukunft》。带编号的词通向零件，零件也通向写到它的词。',
+  },
+
+  keys: {
+    walk: '行走', look: '环顾', turn: '转 45°', faster: '走快些', next: '下一个、上一个展位或零件', open: '打开',
+    map: '展厅平面图', orbit: '绕展品转动', pan: '移动画面', zoom: '靠近、远离', explode: '收拢、拆开', back: '返回上一层', help: '这份帮助',
+    fullScreen: '全屏', isolate: '单独查看零件',
+  },
+  keyNames: { Escape: 'Esc', Enter: '回车', Space: '空格', Shift: 'Shift', Tab: 'Tab', PageUp: 'PgUp', PageDown: 'PgDn', Home: 'Home', End: 'End' },
+
+  catalogue: {
+    title: '图录', toHall: '进入展厅', print: '打印', contents: '目录', parts: '零件表', notes: '注释', part: '零件', lead: '与展厅里相同的文字，排成可读可印的页面。',
+    seeInHall: '到展厅里看', sheet: '图号', station: '展位', passages: '段落', loading: '正在排版图录……',
+    failed: (title) => `“${title}”的文字没能载入。`,
+    source: '据随笔《Im Maschinenraum der Zukunft》转述；除另有说明外均非引文。',
+    reasons: {
+      'no-webgl': '这个浏览器无法绘制立体展厅（缺少 WebGL 2，或已被关闭）。展厅里能读到的一切都在这里。',
+      'lost-context': '这台设备的图形功能中断，没有恢复。展厅里能读到的一切都在这里；也可以重新载入页面再试。',
+      error: '展厅遇到了错误，文字不受影响，全部在这里。',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { fetchServedCopy } from '../state/copy.ts';
+import { useVisit } from '../state/visit.ts';
+import { Announcer } from './shell/Announcer.tsx';
+import { DropCopy } from './shell/DropCopy.tsx';
+import { Notice } from './shell/Notice.tsx';
+import { SkipLinks } from './shell/SkipLinks.tsx';
+import { usePage } from './shell/use-page.ts';
+import { Approach } from './walk/Approach.tsx';
+import { StartSheet } from './start/StartSheet.tsx';
+import { TopBar } from './top/TopBar.tsx';
+import './tokens.css';
+import './base.css';
+
+const StationView = lazy(() => import('./StationView.tsx'));
+const MapSheet = lazy(() => import('./map/MapSheet.tsx'));
+const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
+const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
+
+/** Everything drawn over the hall's picture. It meets the hall in `state` only. */
+export function Interface() {
+  usePage();
+  useEffect(() => { void fetchServedCopy(); }, []);
+  const layer = useVisit((visit) => visit.layer);
+  const station = useVisit((visit) => visit.station);
+  return (
+    <>
+      {layer === 'start' ? <StartSheet /> : (
+        <>
+          <SkipLinks />
+          <TopBar />
+          {station === null ? <Approach /> : <Suspense><StationView key={station} station={station} /></Suspense>}
+        </>
+      )}
+      <Suspense>
+        {layer === 'map' ? <MapSheet /> : null}
+        {layer === 'settings' || layer === 'copy' ? <SettingsSheet at={layer} /> : null}
+        {layer === 'help' ? <HelpSheet /> : null}
+      </Suspense>
+      <Notice />
+      <Announcer />
+      <DropCopy />
+    </>
+  );
+}

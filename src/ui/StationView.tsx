@@ -1,0 +1,15 @@
+import type { StationId } from '../content/types.ts';
+import { Labels } from './labels/Labels.tsx';
+import { Panel } from './panel/Panel.tsx';
+import { Ruler } from './ruler/Ruler.tsx';
+
+/** Everything that stands around an opened exhibit. Comes in a chunk of its own, with the first station opened. */
+export default function StationView({ station }: { readonly station: StationId }) {
+  return (
+    <>
+      <Panel station={station} />
+      <Ruler />
+      <Labels station={station} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { KEYS } from '../../input/keys.ts';
+import { Sheet } from '../sheet/Sheet.tsx';
+import { useWords } from '../use-words.ts';
+import { helpRows } from './help-rows.ts';
+import './help-sheet.css';
+
+/** Keys as the table binds them, and what a mouse or a finger does. */
+export default function HelpSheet() {
+  const { help, keys, keyNames } = useWords();
+  const byHand = [[help.drag, help.dragDoes], [help.floor, help.floorDoes], [help.thing, help.thingDoes], [help.wheel, help.wheelDoes]] as const;
+  return (
+    <Sheet title={help.title} line={help.line}>
+      <div className="sheet-columns">
+        <section>
+          <h2>{help.keyboard}</h2>
+          <dl className="key-rows">
+            {helpRows(KEYS).map((row) => (
+              <div key={row.word}>
+                <dt>{row.caps.map((cap) => <kbd key={cap}>{cap in keyNames ? keyNames[cap as keyof typeof keyNames] : cap}</kbd>)}</dt>
+                <dd>{keys[row.word]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{help.pointer}</h2>
+          <dl className="key-rows">
+            {byHand.map(([what, does]) => <div key={what}><dt><kbd>{what}</kbd></dt><dd>{does}</dd></div>)}
+          </dl>
+          <p className="help-word">{help.essay}</p>
+        </section>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,45 @@
+import type { StationId } from '../../content/types.ts';
+import { walkTo } from '../../state/frame.ts';
+import { closeStation, openLayer } from '../../state/visit.ts';
+import { stations, type Station } from '../../stations/index.ts';
+import { Sheet } from '../sheet/Sheet.tsx';
+import { useLanguage, useWords } from '../use-words.ts';
+import { FloorPlan } from './FloorPlan.tsx';
+import { goalBefore } from './goal.ts';
+import './map-sheet.css';
+
+const standing: readonly Station[] = stations.filter(({ model }) => model !== null);
+
+/** The walker goes there by a free path of its own; what was open stays behind. */
+function goTo(id: StationId): void {
+  const station = standing.find((one) => one.id === id);
+  if (!station) return;
+  openLayer(null);
+  closeStation();
+  walkTo(goalBefore(station.arrival));
+}
+
+/** The drawing of the hall: where everything stands, where one is, and the way there. */
+export default function MapSheet() {
+  const { map, walk } = useWords();
+  const language = useLanguage();
+  return (
+    <Sheet title={map.title} line={map.line}>
+      <div className="map-sheet">
+        <FloorPlan standing={standing} onGo={goTo} />
+        <nav aria-label={map.stations}>
+          <ol>
+            {standing.map((station) => (
+              <li key={station.id}>
+                <button type="button" onClick={() => goTo(station.id)} aria-label={walk.goThere(station.title[language])}>
+                  <span className="mono">{station.order}</span>{station.title[language]}
+                </button>
+              </li>
+            ))}
+          </ol>
+          <p><i aria-hidden="true" />{map.coming}</p>
+        </nav>
+      </div>
+    </Sheet>
+  );
+}

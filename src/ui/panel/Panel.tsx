@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+import type { StationId } from '../../content/types.ts';
+import { closeStation, showTab, useVisit, type Tab } from '../../state/visit.ts';
+import { Button, IconButton } from '../controls/Button.tsx';
+import { tabElement, Tabs } from '../controls/Tabs.tsx';
+import { fetchWords, useStationWords } from '../station-words.ts';
+import { useWords } from '../use-words.ts';
+import { PanelFoot } from './PanelFoot.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
+import { StationReading } from './StationReading.tsx';
+import { useCovered } from './use-covered.ts';
+import './panel.css';
+
+const BODY = 'panel-body';
+
+/** The reading panel: paper beside the picture, or a sheet over its lower half where the screen is upright. */
+export function Panel({ station }: { readonly station: StationId }) {
+  const { panel, close } = useWords();
+  const tab = useVisit((visit) => visit.tab);
+  const reading = useStationWords(station);
+  const root = useRef<HTMLElement>(null);
+  useCovered(root);
+  const tabs: readonly { value: Tab; label: string }[] = [{ value: 'text', label: panel.text }, { value: 'parts', label: panel.parts }];
+  return (
+    <aside ref={root} className="panel plate" aria-label={panel.label} id="text">
+      <SheetHandle sheet={root} />
+      <header>
+        <Tabs label={panel.tabs} tabs={tabs} value={tab} controls={BODY} onChoose={showTab} />
+        <IconButton icon="close" label={`${close}: ${panel.closeStation}`} onClick={closeStation} aria-keyshortcuts="Escape" />
+      </header>
+      <div id={BODY} className="panel-page" role="tabpanel" aria-labelledby={tabElement(BODY, tab)}>
+        {reading.state === 'here' ? <StationReading key={station} station={station} words={reading.words} /> : null}
+        {reading.state === 'loading' ? <p className="panel-word" role="status">{panel.loading}</p> : null}
+        {reading.state === 'failed' ? (
+          <div className="panel-word" role="alert">
+            <p>{panel.failed}</p>
+            <Button onClick={() => fetchWords(station)}>{panel.retry}</Button>
+          </div>
+        ) : null}
+      </div>
+      {reading.state === 'here' && tab === 'text' ? <PanelFoot station={station} words={reading.words} /> : null}
+    </aside>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo, useRef } from 'react';
+import type { PartId, StationId } from '../../content/types.ts';
+import { chooseNote, choosePart, hoverPart, useVisit } from '../../state/visit.ts';
+import type { StationWords } from '../../stations/index.ts';
+import { hallAddress } from '../addresses.ts';
+import { numberedParts, textIn } from '../station-words.ts';
+import { useLanguage, useWords } from '../use-words.ts';
+import { noteMarks } from './note-marks.ts';
+import { PartCard } from './PartCard.tsx';
+import { PartsTable } from './PartsTable.tsx';
+import { ReadingContext, type Reading } from './reading-context.ts';
+import { StationText } from './StationText.tsx';
+
+/** One station's words in the visitor's language: the part in hand, and under it the text or the parts list. */
+export function StationReading({ station, words }: { readonly station: StationId; readonly words: StationWords }) {
+  const language = useLanguage();
+  const { kindLetters } = useWords();
+  const tab = useVisit((visit) => visit.tab);
+  const page = useRef<HTMLDivElement>(null);
+  const text = textIn(words, language);
+  const reading = useMemo<Reading>(() => ({
+    station,
+    parts: numberedParts(words),
+    marks: noteMarks(text.notes, kindLetters),
+    partAddress: (part: PartId) => hallAddress({ station, part, language }),
+    onPart: choosePart,
+    onNote: chooseNote,
+    onHover: hoverPart,
+  }), [station, words, text, kindLetters, language]);
+  return (
+    <ReadingContext value={reading}>
+      <PartCard text={text} page={page} />
+      <div ref={page} className="panel-body" tabIndex={0} role="group" aria-label={text.title}>
+        {tab === 'text' ? <StationText text={text} page={page} /> : <PartsTable words={words} page={page} />}
+      </div>
+    </ReadingContext>
+  );
+}

@@ -1,0 +1,21 @@
+import { WORDS } from '../../language/words.ts';
+import { takeCopy, type CopyProblem } from '../../state/copy.ts';
+import { useSettings } from '../../state/settings.ts';
+import { notify } from '../../state/visit.ts';
+
+type Outcome = CopyProblem | 'failed' | null;
+
+/** Takes a file as the visitor's own copy and says in a sentence how that went. */
+export async function offerFile(file: File): Promise<void> {
+  const outcome = await file.arrayBuffer().then((buffer) => takeCopy(new Uint8Array(buffer)), (): Outcome => 'failed');
+  report(outcome);
+}
+
+export async function offerText(text: string): Promise<void> {
+  report(await takeCopy(text));
+}
+
+function report(outcome: Outcome): void {
+  const { copy } = WORDS[useSettings.getState().language];
+  notify(outcome === null ? copy.loaded : copy.errors[outcome]);
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import { WORDS } from '../../language/words.ts';
+import { useSettings } from '../../state/settings.ts';
+import { useVisit, type Visit } from '../../state/visit.ts';
+import { station as stationById } from '../../stations/index.ts';
+import type { Language } from '../../content/types.ts';
+
+/** Says in words what a seeing visitor notices: an arrival, an opened station, the way back. Never per frame. */
+export function Announcer() {
+  const [said, say] = useState('');
+  const language = useSettings((settings) => settings.language);
+  const spoken = useRef(language);
+
+  useEffect(() => {
+    if (spoken.current !== language) say(WORDS[language].say.language);
+    spoken.current = language;
+  }, [language]);
+
+  useEffect(() => useVisit.subscribe((now, before) => {
+    const sentence = sentenceFor(now, before, useSettings.getState().language);
+    if (sentence !== null) say(sentence);
+  }), []);
+
+  return <p className="unseen" role="status" aria-live="polite">{said}</p>;
+}
+
+/** What a step of the visit sounds like; null when it needs no words. */
+export function sentenceFor(now: Visit, before: Visit, language: Language): string | null {
+  const words = WORDS[language].say;
+  const named = (id: string | null): [number, string] | null => {
+    const found = id === null ? null : stationById(id);
+    return found ? [found.order, found.title[language]] : null;
+  };
+  if (now.station !== before.station) {
+    const opened = named(now.station);
+    return opened ? words.opened(...opened) : words.left;
+  }
+  if (now.station === null && now.near !== before.near) {
+    const near = named(now.near);
+    return near ? words.near(...near) : null;
+  }
+  return null;
+}

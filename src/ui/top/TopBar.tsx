@@ -1,0 +1,23 @@
+import { station as stationById } from '../../stations/index.ts';
+import { useVisit } from '../../state/visit.ts';
+import { useLanguage } from '../use-words.ts';
+import { Wordmark } from '../Wordmark.tsx';
+import { Tools } from './Tools.tsx';
+import './top-bar.css';
+
+/** Title block and tools: the drawing's head. It ends where an opened panel begins. */
+export function TopBar() {
+  const language = useLanguage();
+  const opened = useVisit((visit) => visit.station);
+  const near = useVisit((visit) => visit.near);
+  const here = stationById(opened ?? near ?? '');
+  return (
+    <header className="top-bar" data-beside-panel={opened === null ? undefined : ''}>
+      <div className="title-block plate" data-keep-clear="">
+        <h1><Wordmark /></h1>
+        {here ? <p className="where"><span className="mono">{here.order}</span> {here.title[language]}</p> : null}
+      </div>
+      <Tools />
+    </header>
+  );
+}
