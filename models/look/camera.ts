@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
 import type { Shot, ShotResult } from './shot.ts';
@@ -33,17 +33,19 @@ export class Camera {
   }
 
   /** Picture of a GLB, written to `out`. Throws with what the page complained about. */
-  async shoot(glb: string, shot: Shot, out: string): Promise<ShotResult> {
+  async shoot(glb: string, shot: Shot, out: string): Promise<Omit<ShotResult, 'picture'>> {
     const name = `/${this.files.size}.glb`, page = await this.browser.newPage({ viewport: { width: shot.width, height: shot.height } });
     this.files.set(name, glb);
     const complaints: string[] = [];
     page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !/404|ReadPixels|KHR_parallel/.test(message.text())) complaints.push(message.text().slice(0, 1500)); });
     page.on('pageerror', (error) => complaints.push(String(error)));
     try {
+      page.setDefaultTimeout(240_000);
       await page.goto(this.address);
       await page.waitForFunction('window.shoot');
-      const result = await page.evaluate(([file, wanted]) => window.shoot(file, wanted), [name, shot] as const);
-      await page.screenshot({ path: out });
+      const { picture, ...result } = await page.evaluate(([file, wanted]) => window.shoot(file, wanted), [name, shot] as const);
+      // the canvas itself: a screenshot of the page would draw everything once more
+      writeFileSync(out, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
       return result;
     } finally {
       for (const complaint of complaints) console.error(`[page] ${complaint}`);

@@ -83,6 +83,7 @@ window.shoot = async (file, shot) => {
   const camera = cameraFor(shot, centre, size);
   renderer.render(scene, camera);
   return {
+    picture: renderer.domElement.toDataURL('image/png'),
     triangles: renderer.info.render.triangles, calls: renderer.info.render.calls,
     size: box.getSize(new Vector3()).toArray().map((v) => Math.round(v * 1000)),
     shown: batch.parts.filter((part) => isShown(part, shot)).map((part) => part.id), parts: batch.parts.length,

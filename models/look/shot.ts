@@ -21,6 +21,8 @@ export interface Shot {
 }
 
 export interface ShotResult {
+  /** PNG as a data: address */
+  readonly picture: string;
   readonly triangles: number;
   readonly calls: number;
   /** millimetres: length, height, width of what is shown */
