@@ -1,0 +1,52 @@
+import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
+import type { Atlas } from '../../src/hall/room/atlas.ts';
+import type { Shape } from '../../src/hall/room/builder.ts';
+import { encodeLight, METER_X, METER_Z } from '../../src/hall/room/light.ts';
+import { smoothAtlas, smoothVertices } from './filter.ts';
+
+/** lamp light is soft: a quarter of the daylight's resolution carries it */
+const LAMP_SCALE = 4;
+const QUALITY = 90;
+
+const root = (value: number, max: number): number => Math.min(255, Math.round(255 * Math.sqrt(Math.max(0, value) / max)));
+/** the value only `share` of all exceed: lone sparks do not set the scale */
+function ceiling(values: Float32Array, share: number, least: number): number {
+  const sorted = values.filter((v) => v > 0).sort();
+  return Math.max(least, sorted[Math.floor(sorted.length * (1 - share))] ?? 0);
+}
+
+export async function encode(shape: Shape, atlas: Atlas, texels: Float32Array, vertices: Float32Array, hash: number): Promise<{ image: Buffer; binary: Uint8Array; summary: string }> {
+  const day = smoothAtlas(shape.charts, atlas, texels, 0), lamp = smoothAtlas(shape.charts, atlas, texels, 1);
+  const maxDay = ceiling(day, 0.0005, 0.3), maxLamp = ceiling(lamp, 0.0005, 0.01);
+  const { width: w, height: h } = atlas, lw = w / LAMP_SCALE, lh = h / LAMP_SCALE;
+  const pixels = Buffer.alloc(w * (h + lh));
+  day.forEach((value, k) => { pixels[k] = root(value, maxDay); });
+  for (let j = 0; j < lh; j++) for (let i = 0; i < lw; i++) {
+    let sum = 0;
+    for (let y = 0; y < LAMP_SCALE; y++) for (let x = 0; x < LAMP_SCALE; x++) sum += lamp[(j * LAMP_SCALE + y) * w + i * LAMP_SCALE + x]!;
+    pixels[(h + j) * w + i] = root(sum / LAMP_SCALE ** 2, maxLamp);
+  }
+  const image = await sharp(pixels, { raw: { width: w, height: h + lh, channels: 1 } }).webp({ quality: QUALITY, effort: 6 }).toBuffer();
+
+  const dayVertex = smoothVertices(shape, vertices, 0), lampVertex = smoothVertices(shape, vertices, 1);
+  const maxDayVertex = Math.min(1, ceiling(dayVertex, 0, 0.3)), maxLampVertex = ceiling(lampVertex, 0.002, 0.01);
+  const bytes = new Uint8Array(shape.steel.material.length * 2);
+  for (let k = 0; k < bytes.length / 2; k++) { bytes[k * 2] = root(dayVertex[k]!, maxDayVertex); bytes[k * 2 + 1] = root(lampVertex[k]!, maxLampVertex); }
+
+  const floor = atlas.slots[0]!;
+  const mean = new Float32Array(METER_X * METER_Z).map((_, k) => {
+    const i0 = Math.floor(((k % METER_X) / METER_X) * floor.w), j0 = Math.floor((Math.floor(k / METER_X) / METER_Z) * floor.h);
+    const i1 = Math.floor(((k % METER_X + 1) / METER_X) * floor.w), j1 = Math.floor(((Math.floor(k / METER_X) + 1) / METER_Z) * floor.h);
+    let sum = 0;
+    for (let j = j0; j < j1; j++) for (let i = i0; i < i1; i++) { const t = (floor.y + j) * w + floor.x + i; sum += day[t]! + lamp[t]!; }
+    return sum / ((i1 - i0) * (j1 - j0));
+  });
+  const maxMeter = Math.max(...mean);
+  const binary = encodeLight({
+    hash, atlasWidth: w, atlasHeight: h, maxDay, maxLamp, maxDayVertex, maxLampVertex, maxMeter,
+    meter: Uint8Array.from(mean, (value) => root(value, maxMeter)), vertices: bytes,
+  });
+  const summary = `room.webp ${image.length} bytes, room.bin ${binary.length} (brotli ${brotliCompressSync(binary).length}); maxima day ${maxDay.toFixed(3)}, lamp ${maxLamp.toFixed(3)}, vertex ${maxDayVertex.toFixed(3)}, ${maxLampVertex.toFixed(3)}`;
+  return { image, binary, summary };
+}

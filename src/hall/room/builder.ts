@@ -1,0 +1,99 @@
+/**
+ * Collects the room's geometry. Two kinds of surface: charts (big flat rectangles that read a lightmap) and steel
+ * (everything else, with one baked light value a vertex). The bake and the browser run the same calls in the same order.
+ */
+import { along, cross, dot, length, minus, mix, unit, type V3 } from './vector.ts';
+
+/** Materials of charts. */
+export const SURFACE = { floor: 0, wall: 1, soffit: 2 } as const;
+/** Materials of the vertex-lit set. */
+export const STEEL = { white: 0, enamel: 1, zinc: 2, tabletop: 3, plinth: 4, vermilion: 5, bar: 6, pad: 7, paint: 8, lamp: 9 } as const;
+export type SteelName = keyof typeof STEEL;
+
+/** A rectangle of the lightmap: `origin + u·a + v·b`, a and b in metres. */
+export interface Chart {
+  readonly id: number;
+  readonly surface: number;
+  readonly origin: V3; readonly u: V3; readonly v: V3; readonly normal: V3;
+  readonly lengthU: number; readonly lengthV: number;
+  /** texels a metre in an atlas 1024 wide */
+  readonly density: number;
+}
+/** A glazed opening. kind 0: the rain window. 1: a north light. */
+export interface Pane { readonly origin: V3; readonly u: V3; readonly v: V3; readonly kind: 0 | 1 }
+
+export class Shape {
+  readonly charts: Chart[] = [];
+  /** mesh of the charts; uv in metres of its chart, `chart` per vertex */
+  readonly flat = { position: [] as number[], uv: [] as number[], chart: [] as number[], index: [] as number[] };
+  /** `patch` per triangle: one coarse radiosity element each */
+  readonly steel = { position: [] as number[], normal: [] as number[], material: [] as number[], index: [] as number[], patch: [] as number[] };
+  readonly panes: Pane[] = [];
+  patches = 0;
+
+  addChart(surface: number, origin: V3, u: V3, v: V3, normal: V3, density: number): Chart {
+    const chart: Chart = { id: this.charts.length, surface, origin, u: unit(u), v: unit(v), normal: unit(normal), lengthU: length(u), lengthV: length(v), density };
+    this.charts.push(chart);
+    return chart;
+  }
+
+  /** Convex polygon in the chart's own metres. */
+  addPolygon(chart: Chart, points: readonly (readonly [number, number])[]): void {
+    const { flat } = this;
+    const first = flat.position.length / 3;
+    for (const [a, b] of points) {
+      flat.position.push(...along(along(chart.origin, chart.u, a), chart.v, b));
+      flat.uv.push(a, b);
+      flat.chart.push(chart.id);
+    }
+    const flip = dot(cross(chart.u, chart.v), chart.normal) < 0;
+    for (let i = 1; i + 1 < points.length; i++) flat.index.push(first, first + i + (flip ? 1 : 0), first + i + (flip ? 0 : 1));
+  }
+
+  addRectangle(chart: Chart, lengthV = chart.lengthV): void {
+    this.addPolygon(chart, [[0, 0], [chart.lengthU, 0], [chart.lengthU, lengthV], [0, lengthV]]);
+  }
+
+  addPane(origin: V3, u: V3, v: V3, kind: 0 | 1): void { this.panes.push({ origin, u, v, kind }); }
+
+  vertex(point: V3, normal: V3, material: number): number {
+    this.steel.position.push(...point);
+    this.steel.normal.push(...normal);
+    this.steel.material.push(material);
+    return this.steel.material.length - 1;
+  }
+
+  /** Winds itself towards its vertices' normals. */
+  triangle(a: number, b: number, c: number): void {
+    const [pa, pb, pc] = [this.point(a), this.point(b), this.point(c)];
+    const outward = dot(cross(minus(pb, pa), minus(pc, pa)), along(along(this.normalOf(a), this.normalOf(b)), this.normalOf(c))) >= 0;
+    this.steel.index.push(a, outward ? b : c, outward ? c : b);
+    this.steel.patch.push(this.patches);
+  }
+
+  /** Grid of `rows` × `columns` vertices, counted from `first` row by row, as one patch. */
+  stitch(first: number, columns: number, rows: number): void {
+    this.patches++;
+    for (let j = 0; j + 1 < rows; j++) for (let i = 0; i + 1 < columns; i++) {
+      const p = first + j * columns + i;
+      this.triangle(p, p + 1, p + columns);
+      this.triangle(p + 1, p + columns + 1, p + columns);
+    }
+  }
+
+  /** Flat quad a b c d, split into `across` × `up` cells to carry vertex light. */
+  addQuad(a: V3, b: V3, c: V3, d: V3, normal: V3, material: SteelName, across = 1, up = 1): void {
+    const first = this.steel.material.length;
+    for (let j = 0; j <= up; j++) for (let i = 0; i <= across; i++)
+      this.vertex(mix(mix(a, b, i / across), mix(d, c, i / across), j / up), normal, STEEL[material]);
+    this.stitch(first, across + 1, up + 1);
+  }
+
+  private point(i: number): V3 { return triple(this.steel.position, i); }
+  private normalOf(i: number): V3 { return triple(this.steel.normal, i); }
+}
+
+/** The i-th vector of a flat array. */
+export function triple(values: ArrayLike<number>, i: number): V3 {
+  return [values[i * 3] ?? 0, values[i * 3 + 1] ?? 0, values[i * 3 + 2] ?? 0];
+}
