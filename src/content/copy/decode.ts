@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) return { problem: 'huge' };
   const encoding = guessEncoding(bytes);
   if (!encoding) return { problem: 'binary' };
-  return judgeText(new TextDecoder(encoding).decode(bytes));
+  return judgeText(withoutLatinControls(new TextDecoder(encoding).decode(bytes)));
 }
 
 /** The same judgement for pasted text. Returns it without byte order mark and without stray control characters. */
@@ -40,6 +40,11 @@ export function judgeText(given: string): Decoded {
   if (count(text, /\p{L}/gu) < text.replace(/\s+/g, '').length * LETTERS_OF_TEXT) return { problem: 'unreadable' };
   return { text: text.replace(controls, '') };
 }
+
+/** What Windows-1252 has at 0x80 … 0x9F. Some decoders leave control characters there, as do texts that once were read as Latin-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const withoutLatinControls = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
 
 function guessEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

@@ -45,23 +45,28 @@ function pieces(pattern: string, number: number): { piece: string; at: number }[
 
 /** Sellers' algorithm: the part of `text` nearest to the whole `pattern`, with where it begins. Costs text × pattern. */
 export function bestIn(text: string, pattern: string): Found {
-  const rows = pattern.length + 1;
-  let cost = Array.from({ length: rows }, (_, row) => row);
-  let begun = Array.from<number>({ length: rows }).fill(0);
-  let best: Found = { start: 0, end: 0, edits: pattern.length };
+  const length = pattern.length;
+  // one column of the table at a time: what it costs to have matched so many letters, and where that match begins
+  const cost = Int32Array.from({ length: length + 1 }, (_, row) => row);
+  const begun = new Int32Array(length + 1);
+  let best: Found = { start: 0, end: 0, edits: length };
   for (let column = 1; column <= text.length; column++) {
-    const nextCost = [0];
-    const nextBegun = [column];
-    for (let row = 1; row < rows; row++) {
-      const same = cost[row - 1]! + (text[column - 1] === pattern[row - 1] ? 0 : 1);
-      const added = cost[row]! + 1;
-      const missing = nextCost[row - 1]! + 1;
-      const least = Math.min(same, added, missing);
-      nextCost.push(least);
-      nextBegun.push(least === same ? begun[row - 1]! : least === added ? begun[row]! : nextBegun[row - 1]!);
+    const letter = text.charCodeAt(column - 1);
+    let diagonal = cost[0]!;
+    let diagonalBegun = begun[0]!;
+    begun[0] = column;
+    for (let row = 1; row <= length; row++) {
+      const left = cost[row]!;
+      const leftBegun = begun[row]!;
+      const same = letter === pattern.charCodeAt(row - 1) ? diagonal : diagonal + 1;
+      const missing = cost[row - 1]! + 1;
+      if (same <= left + 1 && same <= missing) { cost[row] = same; begun[row] = diagonalBegun; }
+      else if (left + 1 <= missing) { cost[row] = left + 1; begun[row] = leftBegun; }
+      else { cost[row] = missing; begun[row] = begun[row - 1]!; }
+      diagonal = left;
+      diagonalBegun = leftBegun;
     }
-    [cost, begun] = [nextCost, nextBegun];
-    if (cost[rows - 1]! < best.edits) best = { start: begun[rows - 1]!, end: column, edits: cost[rows - 1]! };
+    if (cost[length]! < best.edits) best = { start: begun[length]!, end: column, edits: cost[length]! };
   }
   return best;
 }

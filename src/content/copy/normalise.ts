@@ -29,7 +29,8 @@ export function normalise(source: string): Normalised {
   for (const character of source) {
     const plain = fold(character);
     if (plain) {
-      for (const one of plain) { characters.push(one); from.push(offset); }
+      // by UTF-16 unit, as strings are counted
+      for (let unit = 0; unit < plain.length; unit++) { characters.push(plain[unit]!); from.push(offset); }
     } else if (characters.at(-1) !== SPACE && !SKIPPED.test(character)) {
       characters.push(SPACE);
       from.push(offset);
