@@ -45,12 +45,12 @@ const things: Record<string, Piece[]> = {
   fan: [...theFan.frame, ...theFan.rotor], coupling: moved(quickCoupling(7), mul(T(-25, 0, 13), R('y', 90))),
   hoses: [hose(routed([[-50, -8, 8], [-20, 0, 8], [10, 14, 8], [50, 10, 8]]), 8), corrugated(routed([[-50, 22, 8], [0, 20, 8], [50, 34, 8]]), 8), ...moved(hoseClamp(8), mul(T(-42, -5.5, 8), R('z', 15), R('y', 90)))],
   plate: labelPlate(50, 28), hinge: moved(hinge(50, 22, 3.5, { angle: 60 }), mul(T(0, 0, 4), R('x', -90))), handle: handle(90, 30, 5), foot: levellingFoot(20, 45),
-  wheel: moved([...theWheel.tyre, ...theWheel.rim], mul(T(0, 0, 60), R('x', -72))), castor: moved(solidWheel(30, 22), mul(T(0, 0, 30), R('x', -70))),
+  wheel: moved([...theWheel.tyre, ...theWheel.rim], mul(T(0, 0, 60), R('x', 72))), castor: moved(solidWheel(30, 22), mul(T(0, 0, 30), R('x', 70))),
 };
 
 const parts = Object.entries(things).map(([id, pieces], i): Part => {
   const column = i % 6, line = Math.floor(i / 6);
-  return { id, pieces: merged(pieces), place: T(column * 130 - 325, -line * 110, 0), explode: [0, 0, 0] };
+  return { id, pieces: merged(pieces), place: T(column * 105 - 262, -line * 92, 0), explode: [0, 0, 0] };
 });
 for (const { id, pieces } of parts) console.log(id.padEnd(18), String(drawnTriangles(pieces)).padStart(6), 'triangles', pieces.map((p) => p.material).join(' '));
 const { full, triangles } = await compile({ id: 'bin-table', parts, far: [piece('steel', parts[0]!.pieces[0]!.mesh)] }, { draft: process.argv.includes('--draft') });

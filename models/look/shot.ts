@@ -23,6 +23,8 @@ export interface Shot {
 export interface ShotResult {
   /** PNG as a data: address */
   readonly picture: string;
+  /** what drawing took */
+  readonly ms: number;
   readonly triangles: number;
   readonly calls: number;
   /** millimetres: length, height, width of what is shown */

@@ -10,13 +10,16 @@ const STRIPS: readonly Strip[] = [
   [16, 1, 7, [0, 4.5, -14]],
   [9, 5, 1.6, [3, 5, 14]],
   [6, 3, 2.2, [11, 3.2, 9], '#fff6ea'],
+  [4, 9, 3.2, [-9, 4, -10]],
+  [3, 9, 3.6, [-8, 4, 11]],
+  [3, 8, 2.6, [10, 3.5, -10]],
 ];
 
 const SKY = {
   vertexShader: 'varying vec3 p; void main() { p = normalize(position); gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.); }',
   fragmentShader: `varying vec3 p; void main() {
-    vec3 c = mix(vec3(.035, .036, .04), vec3(.13, .14, .16), smoothstep(-.15, .9, p.y));
-    c += vec3(.22, .21, .2) * exp(-pow((p.y - .06) * 7., 2.));
+    vec3 c = mix(vec3(.17, .168, .165), vec3(.13, .14, .16), smoothstep(-.1, .9, p.y));
+    c += vec3(.42, .41, .4) * exp(-pow((p.y - .06) * 5., 2.));
     gl_FragColor = vec4(c, 1.);
   }`,
 };

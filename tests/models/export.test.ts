@@ -93,7 +93,7 @@ describe('compiling', () => {
     const bare = parts[0]!.pieces.find((p) => p.material === 'alu-machined')!.mesh, light = shade.get(bare)!;
     const deep = [...light].filter((_, i) => bare.pos[i * 3 + 2]! < -1), rim = [...light].filter((_, i) => bare.pos[i * 3 + 2]! > 9.9);
     expect(Math.max(...deep)).toBeLessThan(0.6);
-    expect(Math.max(...rim)).toBeGreaterThan(0.8);
+    expect(Math.max(...rim)).toBeGreaterThan(0.75);
   });
 
   test('faults are told in words', () => {

@@ -30,11 +30,11 @@ function grooved(inner: number, outer: number, B: number, g: number, towards: 1 
 /** Deep groove ball bearing. */
 export function ballBearing({ d, D, B }: BearingSize, o: BearingOptions = {}): Piece[] {
   const ring = o.ring ?? 'steel', mid = (d + D) / 4, gap = (D - d) / 2, ball = Math.min(gap * 0.3, B * 0.36);
-  const inner = revolveMesh(grooved(d / 2, mid - gap * 0.14, B, ball, 1), { crease: 40 });
-  const outer = revolveMesh(grooved(mid + gap * 0.14, D / 2, B, ball, -1), { crease: 40 });
+  const inner = revolveMesh(grooved(d / 2, mid - gap * 0.19, B, ball, 1), { crease: 40 });
+  const outer = revolveMesh(grooved(mid + gap * 0.19, D / 2, B, ball, -1), { crease: 40 });
   const rings = [piece(ring, inner), piece(ring, outer)];
   if (o.shielded) {
-    const profile = (z: number, s: 1 | -1): Pt[] => [[mid - gap * 0.15, z], [mid + gap * 0.15, z], [mid + gap * 0.15, z + s * 0.3], [mid + gap * 0.08, z + s * 0.45], [mid - gap * 0.08, z + s * 0.45], [mid - gap * 0.15, z + s * 0.3]];
+    const profile = (z: number, s: 1 | -1): Pt[] => [[mid - gap * 0.2, z], [mid + gap * 0.2, z], [mid + gap * 0.2, z + s * 0.3], [mid + gap * 0.12, z + s * 0.45], [mid - gap * 0.12, z + s * 0.45], [mid - gap * 0.2, z + s * 0.3]];
     return [...rings, piece('steel-dark', revolveMesh(profile(0.35, 1))), piece('steel-dark', revolveMesh(profile(B - 0.35, -1)))];
   }
   const n = o.elements ?? Math.max(6, Math.floor(Math.PI * mid / ball * 0.7));
@@ -45,7 +45,7 @@ export function ballBearing({ d, D, B }: BearingSize, o: BearingOptions = {}): P
 
 /** Cylindrical roller bearing. */
 export function rollerBearing({ d, D, B }: BearingSize, o: BearingOptions = {}): Piece[] {
-  const ring = o.ring ?? 'steel', mid = (d + D) / 4, gap = (D - d) / 2, r = gap * 0.26, f = Math.min(0.8, gap * 0.08);
+  const ring = o.ring ?? 'steel', mid = (d + D) / 4, gap = (D - d) / 2, r = gap * 0.26, f = Math.min(0.8, gap * 0.12);
   const inner: Pt[] = [[d / 2, 0, f], [mid - r * 0.6, 0, f], [mid - r * 0.6, B * 0.12], [mid - r, B * 0.12], [mid - r, B * 0.88], [mid - r * 0.6, B * 0.88], [mid - r * 0.6, B, f], [d / 2, B, f]];
   const outer: Pt[] = [[mid + r, 0, f], [D / 2, 0, f], [D / 2, B, f], [mid + r, B, f]];
   const n = o.elements ?? Math.floor(Math.PI * mid / r * 0.82);
