@@ -5,7 +5,7 @@ import type { Station, StationWords } from '../stations/index.ts';
 import { hallAddress } from '../ui/addresses.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { NoteList } from '../ui/panel/NoteList.tsx';
-import { noteMarks } from '../ui/panel/note-marks.ts';
+import { noteMarks, notesInReadingOrder } from '../ui/panel/note-marks.ts';
 import { PassageText } from '../ui/panel/PassageText.tsx';
 import { partElement, ReadingContext, type Reading } from '../ui/panel/reading-context.ts';
 import { numberedParts } from '../ui/station-words.ts';
@@ -47,7 +47,8 @@ function Told({ station, words }: { readonly station: Station; readonly words: S
   const reading = useMemo<Reading>(() => ({
     station: station.id,
     parts: numberedParts(words),
-    marks: noteMarks(text.notes, kindLetters),
+    notes: notesInReadingOrder(text),
+    marks: noteMarks(notesInReadingOrder(text), kindLetters),
     partAddress: (part) => `#${partElement(station.id, part)}`,
   }), [station, words, text, kindLetters]);
   return (
@@ -57,7 +58,7 @@ function Told({ station, words }: { readonly station: Station; readonly words: S
           <h3>{text.title}</h3>
           {text.passages.map((passage) => <PassageText key={passage.id} station={station.id} passage={passage} level="h4" />)}
           <h3>{catalogue.notes}</h3>
-          <NoteList notes={text.notes} />
+          <NoteList />
         </div>
         <PartEntries station={station.id} words={words} text={text} />
       </div>

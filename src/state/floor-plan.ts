@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Block, StationId } from '../content/types.ts';
 
 /** A place on the plan: an exhibit that stands, or room for one that will. Metres, hall coordinates. */
-export interface PlanPlace { readonly id: StationId; readonly order: number; readonly x: number; readonly z: number; readonly w: number; readonly d: number }
+export interface PlanPlace { readonly id: StationId; readonly order: number; readonly x: number; readonly z: number; readonly w: number; readonly d: number; /** a disc of diameter w */ readonly round: boolean }
 
 /** What map and tour know of the room; the hall fills it in once. */
 export interface FloorPlan {

@@ -30,7 +30,7 @@ export function useLabelLayout(root: RefObject<HTMLElement | null>, parts: Reado
   useLayoutEffect(() => {
     place.current = () => {
       if (!root.current) return;
-      const stamp = restingStamp(`${active ?? ''} ${language} ${textSize} ${innerWidth}×${innerHeight}`);
+      const stamp = restingStamp(`${shown.map(({ id }) => id).join()} ${active ?? ''} ${language} ${textSize} ${innerWidth}×${innerHeight}`);
       if (!frame.moving && stamp !== solvedAt.current) {
         solvedAt.current = stamp;
         slots.current = solveNow(root.current, active);

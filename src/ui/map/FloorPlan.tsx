@@ -38,7 +38,7 @@ export function FloorPlan({ standing, onGo }: FloorPlanProps) {
       })}
       <YouAreHere label={map.youAreHere} />
       <DimensionLines metres={map.metres} />
-      <text x={-HALL.length / 2 + 0.8} y={3.4} className="word">{map.entrance}</text>
+      <text transform={`translate(${-HALL.length / 2 - 0.9} 0) rotate(-90)`} className="word middle">{map.entrance}</text>
       <text transform={`translate(${HALL.length / 2 + 1.9} 0) rotate(90)`} className="word middle">{map.window}</text>
       <g className="north" transform={`translate(${HALL.length / 2 - 3} ${HALL.width / 2 + 2.8})`}>
         <circle r={1} />

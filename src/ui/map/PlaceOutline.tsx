@@ -16,7 +16,9 @@ const THINNEST = 0.5;
 
 export function PlaceOutline({ place, here, label, onGo }: PlaceOutlineProps) {
   const [w, d] = [Math.max(place.w, THINNEST), Math.max(place.d, THINNEST)];
-  const outline = <rect className="outline" x={place.x - w / 2} y={place.z - d / 2} width={w} height={d} />;
+  const outline = place.round
+    ? <circle className="outline" cx={place.x} cy={place.z} r={w / 2} />
+    : <rect className="outline" x={place.x - w / 2} y={place.z - d / 2} width={w} height={d} />;
   const tall = Math.min(w, d) >= 1.6;
   const number = <text className="number middle" x={tall ? place.x : place.x + (w < d ? 1.5 : 0)} y={place.z + 0.5 + (tall || w < d ? 0 : d / 2 + 1)}>{place.order}</text>;
   if (!onGo) return <g className="place coming" aria-hidden="true">{outline}{number}</g>;

@@ -13,11 +13,12 @@ const CUT = [
   `M${-X - T} ${HALL.door / 2}H${-X}V${Z}H${-X - T}Z`,
 ].join('');
 
-/** Section hatching at 45°, clipped to the walls. */
+const HATCH_STEP = 0.55;
+/** Section hatching at 45°, later clipped to the walls. */
 const hatch = (() => {
-  const reach = HALL.length + HALL.width;
+  const [reach, end] = [Z + T, X + Z + 2 * T];
   let path = '';
-  for (let c = -reach; c < reach; c += 0.55) path += `M${c} ${-reach}l${2 * reach} ${2 * reach}`;
+  for (let middle = -end; middle < end; middle += HATCH_STEP) path += `M${(middle - reach).toFixed(2)} ${reach}l${2 * reach} ${-2 * reach}`;
   return path;
 })();
 

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { Note, NoteId } from '../../content/types.ts';
+import type { NoteId } from '../../content/types.ts';
 import { useVisit } from '../../state/visit.ts';
 import { useWords } from '../use-words.ts';
 import { Inlines } from './Inlines.tsx';
@@ -7,15 +7,14 @@ import { noteElement, passageElement, useReading } from './reading-context.ts';
 import './note-list.css';
 
 interface NoteListProps {
-  readonly notes: readonly Note[];
   /** leads from a note back to the words that carry it; absent where plain links do */
   readonly onBack?: (note: NoteId) => void;
 }
 
 /** The notes under a text: four kinds, four lines, never four colours. */
-export function NoteList({ notes, onBack }: NoteListProps) {
+export function NoteList({ onBack }: NoteListProps) {
   const words = useWords();
-  const { station, marks } = useReading();
+  const { station, notes, marks } = useReading();
   const chosen = useVisit((visit) => visit.note);
   return (
     <ol className="note-list">

@@ -5,7 +5,7 @@ import type { StationWords } from '../../stations/index.ts';
 import { hallAddress } from '../addresses.ts';
 import { numberedParts, textIn } from '../station-words.ts';
 import { useLanguage, useWords } from '../use-words.ts';
-import { noteMarks } from './note-marks.ts';
+import { noteMarks, notesInReadingOrder } from './note-marks.ts';
 import { PartCard } from './PartCard.tsx';
 import { PartsTable } from './PartsTable.tsx';
 import { ReadingContext, type Reading } from './reading-context.ts';
@@ -21,7 +21,8 @@ export function StationReading({ station, words }: { readonly station: StationId
   const reading = useMemo<Reading>(() => ({
     station,
     parts: numberedParts(words),
-    marks: noteMarks(text.notes, kindLetters),
+    notes: notesInReadingOrder(text),
+    marks: noteMarks(notesInReadingOrder(text), kindLetters),
     partAddress: (part: PartId) => hallAddress({ station, part, language }),
     onPart: choosePart,
     onNote: chooseNote,

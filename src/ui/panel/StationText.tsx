@@ -30,7 +30,7 @@ export function StationText({ text, page }: { readonly text: Text; readonly page
         );
       })}
       <h3>{words.panel.notes}</h3>
-      <NoteList notes={text.notes} onBack={(note) => reveal(page.current, findWords(page.current, 'note', note), { focus: true })} />
+      <NoteList onBack={(note) => reveal(page.current, findWords(page.current, 'note', note), { focus: true })} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { NoteId, NoteKind, PartId, StationId } from '../../content/types.ts';
+import type { Note, NoteId, NoteKind, PartId, StationId } from '../../content/types.ts';
 import type { NumberedPart } from '../station-words.ts';
 
 /** A note as the text shows it: `E1`, its letter the kind, its figure the place in the list. */
@@ -8,6 +8,8 @@ export interface NoteMark { readonly mark: string; readonly kind: NoteKind }
 export interface Reading {
   readonly station: StationId;
   readonly parts: ReadonlyMap<PartId, NumberedPart>;
+  /** in the order of the text */
+  readonly notes: readonly Note[];
   readonly marks: ReadonlyMap<NoteId, NoteMark>;
   /** where words bound to a part lead: into the picture (hall) or down the page (catalogue) */
   readonly partAddress: (part: PartId) => string;
