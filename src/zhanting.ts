@@ -75,7 +75,7 @@ async function passage(id: PassageId, version: 'retelling' | 'copy' = 'retelling
   const words = await loadWords(station.id).catch(() => null);
   const text = words?.text[useSettings.getState().language];
   if (!text) return null;
-  if (version === 'copy') return useCopy.getState().passage(id, text);
+  if (version === 'copy') return useCopy.getState().passage(id, text, station.id);
   const told = text.passages.find((one) => one.id === id);
   return told ? annotate(told, text.notes) : null;
 }

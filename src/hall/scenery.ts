@@ -37,7 +37,7 @@ export function hallFloor(): Floor {
  */
 export async function raiseScenery({ renderer, scene, stage, tier, wake, signal }: Site): Promise<Scenery> {
   renderer.info.autoReset = false;
-  const assets = await loadRoomAssets(import.meta.env.BASE_URL);
+  const assets = await loadRoomAssets(`${import.meta.env.BASE_URL}light/`);
   if (signal.aborted) throw new DOMException('The canvas is gone', 'AbortError');
   const room = createRoom(renderer, assets, tier);
   await room.setLanguage(useSettings.getState().language);
@@ -45,7 +45,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   const textures = { looks: lookTable(), finish: finishTile() };
   scene.add(stage);
   const floor = hallFloor();
-  setFloorPlan({ places: PLACES.map(({ id, order, x, z, w, d }) => ({ id, order, x, z, w, d })), blocks: floor.blocks, rails: railPoints() });
+  setFloorPlan({ places: PLACES.map(({ id, order, x, z, w, d, stand }) => ({ id, order, x, z, w, d, round: stand === 'pad' || stand === 'disc' })), blocks: floor.blocks, rails: railPoints() });
 
   const keeper: ExhibitKeeper = new ExhibitKeeper(stations, {
     stage, textures, scene: mirrorUniforms,

@@ -90,7 +90,7 @@ export const de = {
     privacy: 'Der Text bleibt in diesem Browser. Er wird nirgendwohin gesendet, und ein Knopf vergisst ihn.',
     choose: 'Datei wählen', paste: 'Text einfügen', pasteHere: 'Text des Essays', take: 'Übernehmen', forget: 'Vergessen', drop: 'Zum Lesen hier loslassen',
     found: (found: number, all: number) => `${found} von ${all} Absätzen gefunden.`, allFound: (all: number) => `Alle ${all} Absätze gefunden.`,
-    missing: 'Nicht gefunden', missingPassage: (id: string) => `Absatz ${id}`,
+    missing: 'Nicht gefunden', lostMarks: (count: number) => (count === 1 ? 'Eine Anmerkung fand keine Stelle' : `${count} Anmerkungen fanden keine Stelle`),
     loaded: 'Der eigene Text ist geladen.', forgotten: 'Der eigene Text ist vergessen.', none: 'Kein eigener Text geladen.', reading: 'Der Text wird gelesen …',
     notKept: 'Der Text gilt nur bis zum Schließen der Seite: Dieser Browser lässt ihn nicht aufbewahren.',
     errors: {

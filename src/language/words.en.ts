@@ -90,7 +90,7 @@ export const en: Words = {
     privacy: 'The text stays in this browser. It is sent nowhere, and one button forgets it.',
     choose: 'Choose a file', paste: 'Paste text', pasteHere: 'Text of the essay', take: 'Use this text', forget: 'Forget it', drop: 'Let go here to read it',
     found: (found, all) => `${found} of ${all} passages found.`, allFound: (all) => `All ${all} passages found.`,
-    missing: 'Not found', missingPassage: (id) => `Passage ${id}`,
+    missing: 'Not found', lostMarks: (count) => (count === 1 ? 'One note found no place' : `${count} notes found no place`),
     loaded: 'Your copy is loaded.', forgotten: 'Your copy is forgotten.', none: 'No copy loaded.', reading: 'Reading the text …',
     notKept: 'The text lasts only until this page closes: this browser will not let it be kept.',
     errors: {

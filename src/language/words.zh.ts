@@ -90,7 +90,7 @@ export const zh: Words = {
     privacy: '文字只留在这个浏览器里，不会发送到任何地方；按一下按钮即可清除。',
     choose: '选择文件', paste: '粘贴文字', pasteHere: '随笔全文', take: '使用这段文字', forget: '清除', drop: '在此松开即可阅读',
     found: (found, all) => `找到 ${all} 段中的 ${found} 段。`, allFound: (all) => `全部 ${all} 段都已找到。`,
-    missing: '未找到', missingPassage: (id) => `段落 ${id}`,
+    missing: '未找到', lostMarks: (count) => `${count} 条注释没有找到位置`,
     loaded: '自备原文已载入。', forgotten: '自备原文已清除。', none: '尚未载入自备原文。', reading: '正在读取文字……',
     notKept: '这个浏览器不允许保存，文字只保留到页面关闭为止。',
     errors: {

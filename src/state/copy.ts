@@ -1,5 +1,10 @@
 import { create } from 'zustand';
+import type { AnnotatedText } from '../content/annotated.ts';
 import { decode, judgeText, type TextProblem } from '../content/copy/decode.ts';
+import type { Foreign, Placed } from '../content/copy/place.ts';
+import { marksOf } from '../content/copy/selector.ts';
+import type { PassageId, StationId, StationText } from '../content/types.ts';
+import { loadAnchors, stations } from '../stations/index.ts';
 import { showOriginal } from './visit.ts';
 
 const STORED_UNDER = 'zhanting.copy';
@@ -11,51 +16,83 @@ export type CopyProblem = TextProblem | 'foreign';
 
 /** The reader's own copy of the essay. It never leaves the browser. */
 export interface Copy {
-  /** decoded, otherwise as given; null while there is none */
-  readonly text: string | null;
+  /** the essay as found in the text, our annotations in their places; null while there is no copy */
+  readonly placed: Placed | null;
   /** why the last text offered was not taken */
   readonly problem: CopyProblem | null;
   /** false when the browser refuses to keep it for the next visit */
   readonly kept: boolean;
+  /** a passage in the copy's own words with one station's annotations; null where the copy lacks it */
+  passage(id: PassageId, text: StationText, station: StationId): AnnotatedText | null;
 }
 
-export const useCopy = create<Copy>()(() => ({ text: stored(), problem: null, kept: true }));
+export const useCopy = create<Copy>()((_, get) => ({
+  placed: null,
+  problem: null,
+  kept: true,
+  passage(id, { notes }, station) {
+    const found = get().placed?.passages[id];
+    if (!found) return null;
+    const kinds = new Map(notes.map(({ id: note, kind }) => [note, kind]));
+    const annotations = found.annotations.filter((one) => one.station === station).map(({ start, end, note, part }) => ({
+      start, end, part, quote: found.text.slice(start, end), kind: note === null ? 'part' as const : kinds.get(note) ?? 'context',
+    }));
+    return { text: found.text, annotations };
+  },
+}));
 
-/** Decides whether a readable text is this essay; the finder of passages sets it, so that this store stays small. */
-let isEssay: (text: string) => Promise<boolean> = () => Promise.resolve(true);
-export const judgeEssaysBy = (judge: (text: string) => Promise<boolean>): void => { isEssay = judge; };
+/** Finds passages and annotations in a text. The finder comes in a chunk of its own: most visitors have no copy. */
+async function find(text: string): Promise<Placed | Foreign> {
+  const [{ place }, anchors] = await Promise.all([
+    import('../content/copy/place.ts'),
+    // one station's missing file leaves the others' annotations alone
+    Promise.all(stations.map(({ id }) => loadAnchors(id).then((own) => (own ? marksOf(id, own) : []), () => []))),
+  ]);
+  return place(text, anchors.flat());
+}
 
 /** Takes a file's bytes of any encoding, or pasted text. Resolves to the problem, or to null when it is being read now. */
 export async function takeCopy(given: Uint8Array | string): Promise<CopyProblem | null> {
   const { text, problem } = typeof given === 'string' ? judgeText(given) : decode(given);
-  const refused: CopyProblem | null = problem ?? (await isEssay(text) ? null : 'foreign');
-  if (refused !== null || text === undefined) {
-    useCopy.setState({ problem: refused });
-    return refused;
-  }
-  useCopy.setState({ text, problem: null, kept: keep(text) });
+  if (problem !== undefined) return refuse(problem);
+  const found = await find(text);
+  if (found.problem !== undefined) return refuse(found.problem);
+  useCopy.setState({ placed: found, problem: null, kept: keep(text) });
   showOriginal(true);
   return null;
 }
 
+function refuse(problem: CopyProblem): CopyProblem {
+  useCopy.setState({ problem });
+  return problem;
+}
+
 export function forgetCopy(): void {
   showOriginal(false);
-  useCopy.setState({ text: null, problem: null, kept: true });
+  useCopy.setState({ placed: null, problem: null, kept: true });
   try { localStorage.removeItem(STORED_UNDER); } catch { /* nothing was kept where nothing can be */ }
 }
 
-/** Looks once for a copy laid beside the page; most halls have none, and that is no error. */
-export async function fetchServedCopy(base: string = document.baseURI): Promise<void> {
-  if (useCopy.getState().text !== null) return;
+/** Once, at the start: the copy kept from the last visit, else one laid beside the page. Most halls have neither, which is no error. */
+export async function recallCopy(base: string = document.baseURI): Promise<void> {
+  const text = stored() ?? await served(base);
+  if (text === null || useCopy.getState().placed !== null) return;
+  const found = await find(text);
+  if (found.problem !== undefined || useCopy.getState().placed !== null) return;
+  useCopy.setState({ placed: found, problem: null });
+  showOriginal(true);
+}
+
+async function served(base: string): Promise<string | null> {
   try {
     const response = await fetch(new URL(SERVED_AT, base));
     // a host that answers every address with its front page is not carrying an essay
-    if (!response.ok || response.headers.get('content-type')?.includes('html')) return;
-    const { text } = decode(new Uint8Array(await response.arrayBuffer()));
-    if (text === undefined || !(await isEssay(text))) return;
-    useCopy.setState({ text, problem: null });
-    showOriginal(true);
-  } catch { /* offline, or refused: the retelling is here in any case */ }
+    if (!response.ok || response.headers.get('content-type')?.includes('html')) return null;
+    return decode(new Uint8Array(await response.arrayBuffer())).text ?? null;
+  } catch {
+    // offline, or refused: the retelling is here in any case
+    return null;
+  }
 }
 
 function keep(text: string): boolean {

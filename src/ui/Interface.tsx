@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { fetchServedCopy } from '../state/copy.ts';
+import { recallCopy } from '../state/copy.ts';
+import { ready } from '../state/ready.ts';
 import { useVisit } from '../state/visit.ts';
 import { Announcer } from './shell/Announcer.tsx';
 import { DropCopy } from './shell/DropCopy.tsx';
@@ -20,7 +21,8 @@ const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 /** Everything drawn over the hall's picture. It meets the hall in `state` only. */
 export function Interface() {
   usePage();
-  useEffect(() => { void fetchServedCopy(); }, []);
+  // not before one can walk: the hall's own files come first
+  useEffect(() => { void ready.then(() => recallCopy()); }, []);
   const layer = useVisit((visit) => visit.layer);
   const station = useVisit((visit) => visit.station);
   return (

@@ -11,7 +11,7 @@ import { useWords } from '../use-words.ts';
 export function PanelFoot({ station, words }: { readonly station: StationId; readonly words: StationWords }) {
   const { panel } = useWords();
   const original = useVisit((visit) => visit.original);
-  const hasCopy = useCopy((copy) => copy.text !== null);
+  const hasCopy = useCopy((copy) => copy.placed !== null);
   const here = useVisit((visit) => visit.passage) ?? words.text.de.passages[0]?.id ?? null;
   const versions = [{ value: 'retelling', label: panel.retelling }, { value: 'original', label: panel.original }];
   return (

@@ -11,11 +11,13 @@ interface PassageTextProps {
   /** of the heading that carries its id */
   readonly level?: 'h3' | 'h4';
   /** said under the id, such as that this passage was not found in the visitor's own copy */
-  readonly remark?: string | undefined;
+  readonly remark?: string;
+  /** of the words, where they are not in the page's language */
+  readonly lang?: string;
 }
 
 /** One paragraph of the essay, its id on a hairline above it. */
-export function PassageText({ station, passage, here = false, level: Heading = 'h3', remark }: PassageTextProps) {
+export function PassageText({ station, passage, here = false, level: Heading = 'h3', remark, lang }: PassageTextProps) {
   const words = useWords();
   return (
     <section id={passageElement(station, passage.id)} className={`passage${here ? ' here' : ''}`} data-passage={passage.id}>
@@ -23,7 +25,7 @@ export function PassageText({ station, passage, here = false, level: Heading = '
       {remark ? <p className="remark">{remark}</p> : null}
       {passage.caption ? <span className="unseen">{words.panel.caption}: </span> : null}
       {passage.paragraphs.map((paragraph, index) => (
-        <p key={index} className={passage.caption ? 'caption' : 'read'}><Inlines of={paragraph} /></p>
+        <p key={index} className={passage.caption ? 'caption' : 'read'} lang={lang}><Inlines of={paragraph} /></p>
       ))}
     </section>
   );

@@ -11,11 +11,16 @@ import { useOriginal } from './use-original.ts';
 
 /** Title, passages and notes of a station; keeps in step with what is chosen in the hall. */
 export function StationText({ text, page }: { readonly text: Text; readonly page: RefObject<HTMLElement | null> }) {
-  const words = useWords();
-  const { station } = useReading();
+  const { panel } = useWords();
+  const { station, marks, notes } = useReading();
   const here = useVisit((visit) => visit.passage);
-  const original = useOriginal(text);
+  const original = useOriginal(station, text);
   useFollowReading(page);
+  const back = (id: string): void => {
+    const passage = notes.find((note) => note.id === id)?.passage ?? null;
+    const place = findWords(page.current, 'note', id) ?? (passage === null ? null : findWords(page.current, 'passage', passage));
+    reveal(page.current, place, { focus: true });
+  };
   return (
     <>
       <h2>{text.title}</h2>
@@ -25,12 +30,15 @@ export function StationText({ text, page }: { readonly text: Text; readonly page
         return (
           <PassageText
             key={passage.id} station={station} passage={own ?? passage} here={here === passage.id}
-            remark={original && !own ? words.panel.missing : undefined}
+            {...(own ? { lang: 'de' } : original ? { remark: panel.missing } : {})}
           />
         );
       })}
-      <h3>{words.panel.notes}</h3>
-      <NoteList onBack={(note) => reveal(page.current, findWords(page.current, 'note', note), { focus: true })} />
+      <h3>{panel.notes}</h3>
+      <NoteList onBack={back} />
+      {original && original.unplaced.length > 0 ? (
+        <p className="remark">{panel.notPlaced}: {original.unplaced.map((note) => marks.get(note)?.mark).join(' ')}</p>
+      ) : null}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { offerFile, offerText } from './offer-copy.ts';
 /** Load, paste and forget one's own copy of the essay. */
 export function OwnCopy({ first }: { readonly first: boolean }) {
   const { copy } = useWords();
-  const text = useCopy((state) => state.text);
+  const loaded = useCopy((state) => state.placed !== null);
   const problem = useCopy((state) => state.problem);
   const kept = useCopy((state) => state.kept);
   const [pasting, setPasting] = useState<string | null>(null);
@@ -23,7 +23,7 @@ export function OwnCopy({ first }: { readonly first: boolean }) {
       <p className="privacy">{copy.privacy}</p>
       <div role="status">
         {problem === null ? null : <p className="problem">{copy.errors[problem]}</p>}
-        {text === null ? <p>{copy.none}</p> : <CopyFindings />}
+        {loaded ? <CopyFindings /> : <p>{copy.none}</p>}
         {kept ? null : <p>{copy.notKept}</p>}
       </div>
       <div className="deeds">
@@ -38,7 +38,7 @@ export function OwnCopy({ first }: { readonly first: boolean }) {
         />
         <Button onClick={() => file.current?.click()}>{copy.choose}</Button>
         <Button aria-expanded={pasting !== null} onClick={() => setPasting(pasting === null ? '' : null)}>{copy.paste}</Button>
-        {text === null ? null : <Button onClick={forgetCopy}>{copy.forget}</Button>}
+        {!loaded ? null : <Button onClick={forgetCopy}>{copy.forget}</Button>}
       </div>
       {pasting === null ? null : (
         <>
