@@ -28,12 +28,14 @@ export interface Target {
 
 const MOTIVATION: Readonly<Record<NoteKind, 'describing' | 'commenting'>> = { essay: 'describing', term: 'describing', context: 'commenting', number: 'commenting' };
 const RIGHTS = 'https://creativecommons.org/licenses/by/4.0/';
+const PARTED_BY = '\n\n';
 /** Characters of context on either side of a quotation. */
 const CONTEXT = 32;
 
 /**
  * A station's notes as W3C Web Annotations on our retelling. Targets are addresses of the hall, relative to its page;
- * positions count UTF-16 units of the passage's plain text, paragraphs parted by "\n". A bare mark quotes the word before it.
+ * positions count UTF-16 units of the passage's plain text, paragraphs parted by a blank line as
+ * everywhere in the hall. A bare mark quotes the word before it.
  */
 export function toWebAnnotations(station: StationId, text: StationText, language: Language): WebAnnotation[] {
   const places = [
@@ -42,7 +44,7 @@ export function toWebAnnotations(station: StationId, text: StationText, language
   ];
   const targets = new Map<NoteId, Target[]>();
   for (const { source, paragraphs } of places) {
-    const whole = paragraphs.map(plainText).join('\n');
+    const whole = paragraphs.map(plainText).join(PARTED_BY);
     for (const { note, start, end } of noteRanges(paragraphs)) {
       targets.set(note, [...targets.get(note) ?? [], {
         source,
@@ -68,7 +70,7 @@ export function toWebAnnotations(station: StationId, text: StationText, language
   });
 }
 
-/** Where notes are marked in the plain text of paragraphs joined by "\n". */
+/** Where notes are marked in the plain text of paragraphs joined by a blank line. */
 export function noteRanges(paragraphs: readonly Paragraph[]): { note: NoteId; start: number; end: number }[] {
   const ranges: { note: NoteId; start: number; end: number }[] = [];
   let offset = 0;
@@ -85,7 +87,7 @@ export function noteRanges(paragraphs: readonly Paragraph[]): { note: NoteId; st
     if (inline.type === 'note') ranges.push({ note: inline.note, start: offset > start ? start : start - lastWord(before).length, end: offset });
   };
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (index > 0) offset += 1;
+    if (index > 0) offset += PARTED_BY.length;
     before = '';
     paragraph.forEach(walk);
   }

@@ -18,7 +18,7 @@ const GUESS_WITHIN = 0.4;
 /** `Did you mean "left-elbow-rotor"?`, or nothing when no name comes near. Equal distances: the first of the list. */
 export function didYouMean(wrong: string, names: Iterable<string>): string {
   let best = '';
-  let bestDistance = Math.max(1, wrong.length * GUESS_WITHIN);
+  let bestDistance = Math.max(2, wrong.length * GUESS_WITHIN);
   for (const name of names) {
     const away = distance(wrong, name);
     if (away < bestDistance || (best === '' && away === bestDistance)) [best, bestDistance] = [name, away];

@@ -24,92 +24,111 @@ export interface ReadStation {
   readonly noteReferences: readonly Mention[];
 }
 
-/** What stands under one heading. */
-interface Section { readonly heading: Heading | null; readonly content: RootContent[] }
+/** What is gathered while a file is read. */
+interface Reading {
+  readonly language: Language;
+  readonly partLinks: Mention[];
+  readonly noteReferences: Mention[];
+  readonly lines: { readonly passages: Map<string, number>; readonly notes: Map<string, number>; readonly parts: Map<string, number> };
+  readonly problem: (line: number, message: string, remedy?: string) => void;
+}
 
 /** Reads one station file. Pure; never throws: whatever is wrong is in `problems`, with its line. */
 export function readStation(source: string, file: string, language: Language): ReadStation {
   const problems: Problem[] = [];
-  const partLinks: Mention[] = [];
-  const noteReferences: Mention[] = [];
-  const lines = { passages: new Map<string, number>(), notes: new Map<string, number>(), parts: new Map<string, number>() };
-  const problem = (line: number, message: string, remedy = ''): void => { problems.push({ file, line, message, remedy }); };
-  const marksIn = (passage: PassageId | null): Marks => ({
-    language, problem,
-    part: (name, line) => { partLinks.push({ name, line, passage }); },
-    note: (name, line) => { noteReferences.push({ name, line, passage }); },
-  });
-  const paragraphs = (content: readonly RootContent[], marks: Marks): Paragraph[] => content.flatMap((node) => {
-    if (node.type === 'paragraph') return [toInlines(node.children, marks)];
-    problem(node.position?.start.line ?? 1, node.type === 'html' ? 'raw HTML is not allowed.' : `"${node.type}" is not allowed here.`, 'Write paragraphs.');
-    return [];
-  });
-  const once = (known: Map<string, number>, name: string, line: number, what: string): boolean => {
-    const before = known.get(name);
-    if (before !== undefined) problem(line, `${what} "${name}" stands here a second time; the first is in line ${before}.`);
-    else known.set(name, line);
-    return before === undefined;
+  const reading: Reading = {
+    language, partLinks: [], noteReferences: [],
+    lines: { passages: new Map(), notes: new Map(), parts: new Map() },
+    problem: (line, message, remedy = '') => { problems.push({ file, line, message, remedy }); },
   };
-
   const { definitions, sections } = divide(parse(source));
-  const notes: Note[] = [];
-  for (const definition of definitions) {
-    const line = definition.position?.start.line ?? 1;
-    if (!once(lines.notes, definition.identifier, line, 'footnote')) continue;
-    const note = readNote(definition, {
-      ...marksIn(null),
-      note: (name, at) => problem(at, `footnote "${definition.identifier}" refers to footnote "${name}".`, 'Footnotes stand in passages and part texts only.'),
-    });
-    if (note) notes.push(note);
-  }
-
+  const notes = readNotes(definitions, reading);
   let title = '';
   let lead = '';
   const passages: Passage[] = [];
   const parts: Record<PartId, readonly Paragraph[]> = {};
-  for (const { heading, content } of sections) {
-    const line = heading?.position?.start.line ?? 1;
-    const words = heading ? plainText(toInlines(heading.children, marksIn(null))).trim() : '';
+  for (const section of sections) {
+    const { heading, content, line } = section;
     if (!heading) {
-      if (content.length > 0) problem(content[0]?.position?.start.line ?? 1, 'text stands before the title.', 'The first line is "# Title".');
+      if (content.length > 0) reading.problem(lineOf(content[0]!), 'text stands before the title.', 'The first line is "# Title".');
     } else if (heading.depth === 1) {
-      if (title) problem(line, `a second title "${words}".`, 'A passage begins with "## s3p3".');
-      title ||= words;
-      const [first, ...more] = paragraphs(content, { ...marksIn(null), part: notInLead, note: notInLead });
-      if (!first) problem(line, 'no lead paragraph under the title.');
-      else lead = plainText(first).trim();
-      if (more.length > 0) problem(line, 'more than one paragraph under the title.', 'Keep the lead to one.');
+      if (title) reading.problem(line, `a second title "${wordsOf(heading, reading)}".`, 'A passage begins with "## s3p3".');
+      else ({ title, lead } = readTitle(section, heading, reading));
     } else if (heading.depth > 2) {
-      problem(line, `heading "${words}" is too deep.`, 'Only "# Title", "## s3p3" and "## part id" are used.');
+      reading.problem(line, `heading "${wordsOf(heading, reading)}" is too deep.`, 'Only "# Title", "## s3p3" and "## part id" are used.');
     } else {
-      readSection(words, line, content);
+      const read = readSection(section, wordsOf(heading, reading), reading);
+      if (read?.passage) passages.push(read.passage);
+      if (read?.part) parts[read.part] = read.paragraphs;
     }
   }
-  if (!title) problem(1, 'no title.', 'The first line is "# Title".');
-
-  function notInLead(name: string, line: number): void {
-    problem(line, `"${name}" is marked in the lead.`, 'The lead is plain text.');
-  }
-
-  function readSection(words: string, line: number, content: readonly RootContent[]): void {
-    const [first = '', second, ...more] = words.split(/\s+/);
-    const passage = isPassageId(first) ? first : null;
-    const texts = paragraphs(content, marksIn(first === 'part' ? null : passage));
-    if (texts.length === 0) problem(line, `"${words}" has no text.`);
-    if (first === 'part') {
-      if (!second || more.length > 0) problem(line, `heading "${words}" names no single part.`, 'Write "## part id".');
-      else if (once(lines.parts, second, line, 'part text')) parts[second] = texts;
-    } else if (!passage) {
-      problem(line, `heading "${words}" is no passage of the essay.`, didYouMean(first, PASSAGE_IDS) || 'Write "## s3p3", "## s3p4 caption" or "## part id".');
-    } else {
-      if (second !== undefined && (second !== 'caption' || more.length > 0)) problem(line, `heading "${words}" has more than an id.`, 'Only the word caption may follow it.');
-      if (once(lines.passages, passage, line, 'passage')) passages.push({ id: passage, caption: second === 'caption', paragraphs: texts });
-    }
-  }
-
-  checkReferences(notes, noteReferences, lines.notes, problem);
+  if (!title) reading.problem(1, 'no title.', 'The first line is "# Title".');
+  checkReferences(notes, reading);
+  const { partLinks, noteReferences, lines } = reading;
   const carried = notes.map((note) => ({ ...note, passage: firstPassage(note.id, noteReferences) }));
   return { language, file, text: { title, lead, passages, notes: carried, parts }, problems, lines, partLinks, noteReferences };
+}
+
+const lineOf = (node: RootContent): number => node.position?.start.line ?? 1;
+const wordsOf = (heading: Heading, reading: Reading): string => plainText(toInlines(heading.children, marksIn(null, reading))).trim();
+
+const marksIn = (passage: PassageId | null, { language, problem, partLinks, noteReferences }: Reading): Marks => ({
+  language, problem,
+  part: (name, line) => { partLinks.push({ name, line, passage }); },
+  note: (name, line) => { noteReferences.push({ name, line, passage }); },
+});
+
+const readParagraphs = (content: readonly RootContent[], marks: Marks): Paragraph[] => content.flatMap((node) => {
+  if (node.type === 'paragraph') return [toInlines(node.children, marks)];
+  marks.problem(lineOf(node), node.type === 'html' ? 'raw HTML is not allowed.' : `"${node.type}" is not allowed here.`, 'Write paragraphs.');
+  return [];
+});
+
+/** Remembers a name's line; a second time is a problem. */
+function isFirst(known: Map<string, number>, name: string, line: number, what: string, { problem }: Reading): boolean {
+  const before = known.get(name);
+  if (before === undefined) known.set(name, line);
+  else problem(line, `${what} "${name}" stands here a second time; the first is in line ${before}.`);
+  return before === undefined;
+}
+
+function readNotes(definitions: readonly FootnoteDefinition[], reading: Reading): Note[] {
+  return definitions.flatMap((definition) => {
+    const { identifier } = definition;
+    if (!isFirst(reading.lines.notes, identifier, lineOf(definition), 'footnote', reading)) return [];
+    const note = readNote(definition, {
+      ...marksIn(null, reading),
+      note: (name, line) => reading.problem(line, `footnote "${identifier}" refers to footnote "${name}".`, 'Footnotes stand in passages and part texts only.'),
+    });
+    return note ? [note] : [];
+  });
+}
+
+function readTitle({ content, line }: Section, heading: Heading, reading: Reading): { title: string; lead: string } {
+  const plain = (name: string, at: number): void => reading.problem(at, `"${name}" is marked in the lead.`, 'The lead is plain text.');
+  const [first, ...more] = readParagraphs(content, { ...marksIn(null, reading), part: plain, note: plain });
+  if (!first) reading.problem(line, 'no lead paragraph under the title.');
+  if (more.length > 0) reading.problem(line, 'more than one paragraph under the title.', 'Keep the lead to one.');
+  return { title: wordsOf(heading, reading), lead: first ? plainText(first).trim() : '' };
+}
+
+/** What `## s3p3`, `## s3p4 caption` or `## part id` opens. */
+function readSection({ content, line }: Section, words: string, reading: Reading): { passage?: Passage; part?: PartId; paragraphs: readonly Paragraph[] } | null {
+  const [first = '', second, ...more] = words.split(/\s+/);
+  const id = isPassageId(first) ? first : null;
+  const paragraphs = readParagraphs(content, marksIn(id, reading));
+  if (paragraphs.length === 0) reading.problem(line, `"${words}" has no text.`);
+  if (first === 'part') {
+    if (second && more.length === 0) return isFirst(reading.lines.parts, second, line, 'part text', reading) ? { part: second, paragraphs } : null;
+    reading.problem(line, `heading "${words}" names no single part.`, 'Write "## part id".');
+    return null;
+  }
+  if (!id) {
+    reading.problem(line, `heading "${words}" is no passage of the essay.`, didYouMean(first, PASSAGE_IDS) || 'Write "## s3p3", "## s3p4 caption" or "## part id".');
+    return null;
+  }
+  if (second !== undefined && (second !== 'caption' || more.length > 0)) reading.problem(line, `heading "${words}" has more than an id.`, 'Only the word caption may follow it.');
+  return isFirst(reading.lines.passages, id, line, 'passage', reading) ? { passage: { id, caption: second === 'caption', paragraphs }, paragraphs } : null;
 }
 
 /**
@@ -122,12 +141,15 @@ const spaceAfterTitle = (source: string): string =>
 const parse = (source: string): Root =>
   fromMarkdown(spaceAfterTitle(source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')), { extensions: [gfmFootnote()], mdastExtensions: [gfmFootnoteFromMarkdown()] });
 
+/** What stands under one heading; null before the first. */
+interface Section { readonly heading: Heading | null; readonly line: number; readonly content: RootContent[] }
+
 function divide(root: Root): { definitions: FootnoteDefinition[]; sections: Section[] } {
   const definitions: FootnoteDefinition[] = [];
-  const sections: Section[] = [{ heading: null, content: [] }];
+  const sections: Section[] = [{ heading: null, line: 1, content: [] }];
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition') definitions.push(node);
-    else if (node.type === 'heading') sections.push({ heading: node, content: [] });
+    else if (node.type === 'heading') sections.push({ heading: node, line: lineOf(node), content: [] });
     else sections.at(-1)!.content.push(node);
   }
   return { definitions, sections };
@@ -136,12 +158,12 @@ function divide(root: Root): { definitions: FootnoteDefinition[]; sections: Sect
 const firstPassage = (note: NoteId, references: readonly Mention[]): PassageId | null =>
   references.find(({ name, passage }) => name === note && passage)?.passage ?? null;
 
-function checkReferences(notes: readonly Note[], references: readonly Mention[], defined: ReadonlyMap<string, number>, problem: (line: number, message: string, remedy?: string) => void): void {
-  for (const { name, line } of references) {
-    if (!defined.has(name)) problem(line, `footnote "${name}" has no text.`, didYouMean(name, defined.keys()) || `Write [^${name}]: kind **Title.** Text`);
+function checkReferences(notes: readonly Note[], { noteReferences, lines, problem }: Reading): void {
+  for (const { name, line } of noteReferences) {
+    if (!lines.notes.has(name)) problem(line, `footnote "${name}" has no text.`, didYouMean(name, lines.notes.keys()) || `Write [^${name}]: kind **Title.** Text`);
   }
-  const used = new Set(references.map(({ name }) => name));
+  const used = new Set(noteReferences.map(({ name }) => name));
   for (const { id } of notes) {
-    if (!used.has(id)) problem(defined.get(id) ?? 1, `footnote "${id}" is not referred to in any passage or part text.`, didYouMean(id, [...used].filter((name) => !defined.has(name))));
+    if (!used.has(id)) problem(lines.notes.get(id) ?? 1, `footnote "${id}" is not referred to in any passage or part text.`, didYouMean(id, [...used].filter((name) => !lines.notes.has(name))));
   }
 }

@@ -83,7 +83,7 @@ describe('the cross check', () => {
     expect(check(station({ plan: { ...PLAN, passages: ['s3p3', 's3p5', 's9p9'] } }))).toEqual([
       'src/stations/humanoid/de.md:1: passage "s3p5" of station.ts is missing.',
       'src/stations/humanoid/en.md:1: passage "s3p5" of station.ts is missing.',
-      'src/stations/humanoid/station.ts:1: "s9p9" is no passage of the essay.',
+      'src/stations/humanoid/station.ts:1: "s9p9" is no passage of the essay. Did you mean "s0p1"?',
       'src/stations/humanoid/zh.md:1: passage "s3p5" of station.ts is missing.',
     ]);
   });

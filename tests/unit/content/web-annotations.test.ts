@@ -32,13 +32,13 @@ test('a note is a Web Annotation on the words it is bound to', () => {
     target: [{
       source: '?station=humanoid&passage=s3p3&lang=de',
       selector: [
-        { type: 'TextQuoteSelector', exact: 'ganze Aktuator', prefix: 'Erster Satz.\nDer ', suffix: ' steckt im Gelenkgehäuse.' },
-        { type: 'TextPositionSelector', start: 17, end: 31 },
+        { type: 'TextQuoteSelector', exact: 'ganze Aktuator', prefix: 'Erster Satz.\n\nDer ', suffix: ' steckt im Gelenkgehäuse.' },
+        { type: 'TextPositionSelector', start: 18, end: 32 },
       ],
     }],
   });
 });
 test('a bare mark quotes the word before it', () => {
   expect(toWebAnnotations('humanoid', text, 'de')[1]?.target[0]?.selector[0].exact).toBe('Gelenkgehäuse');
-  expect(noteRanges(text.passages[0]!.paragraphs)).toEqual([{ note: 'a', start: 17, end: 31 }, { note: 'b', start: 42, end: 55 }]);
+  expect(noteRanges(text.passages[0]!.paragraphs)).toEqual([{ note: 'a', start: 18, end: 32 }, { note: 'b', start: 43, end: 56 }]);
 });
