@@ -1,4 +1,4 @@
-import { marksOf, type Mark, type StationAnchors } from '../content/copy/selector.ts';
+import type { StationAnchors } from '../content/copy/selector.ts';
 import type { Language, PartsList, PassageId, StationId, StationPlan, StationText } from '../content/types.ts';
 
 /** The registry finds its sibling folders by itself: adding a station is adding a folder. */
@@ -72,13 +72,4 @@ export async function loadAnchors(id: StationId): Promise<StationAnchors | null>
   } catch (error) {
     throw new StationUnavailable(id, error);
   }
-}
-
-/** What all stations mark in a reader's copy. A station whose anchors do not arrive leaves its marks out, the others stay. */
-export async function loadMarks(): Promise<Mark[]> {
-  const loaded = await Promise.allSettled(stations.map(async ({ id }) => {
-    const own = await loadAnchors(id);
-    return own ? marksOf(id, own) : [];
-  }));
-  return loaded.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
 }

@@ -64,9 +64,6 @@ export function place(text: string, marks: readonly Mark[], quotes: Readonly<Rec
   return { passages, missing: { passages: ids.filter((id) => !passages[id]), marks: missing } };
 }
 
-/** Whether a text is the essay at all; cheap enough to ask before anything else is loaded. */
-export const isEssay = (text: string): boolean => place(text, []).problem === undefined;
-
 /** A selector's exact words in a text: the least damaged place of the whole quotation, then the exact words within it. */
 export function findWords(normal: Normalised, selector: Selector): Range | null {
   const words = pattern(selector);
