@@ -8,8 +8,10 @@ export default function StationView({ station }: { readonly station: StationId }
   return (
     <>
       <Panel station={station} />
-      <Ruler />
-      <Labels station={station} />
+      <main>
+        <Ruler />
+        <Labels station={station} />
+      </main>
     </>
   );
 }

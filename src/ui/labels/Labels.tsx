@@ -40,10 +40,10 @@ function Label({ part }: { readonly part: NumberedPart }) {
   return (
     <button
       type="button" data-label={part.id} className={`label${chosen ? ' chosen' : ''}${hovered ? ' hovered' : ''}`}
-      aria-label={words.part.goTo(part.number, part.name[language])} aria-pressed={chosen} onClick={() => choosePart(part.id)}
+      aria-pressed={chosen} onClick={() => choosePart(part.id)}
       onPointerEnter={() => hoverPart(part.id)} onPointerLeave={() => hoverPart(null)} onFocus={() => hoverPart(part.id)} onBlur={() => hoverPart(null)}
     >
-      <span className={`balloon${chosen ? ' chosen' : ''}`}>{part.number}</span>
+      <span className={`balloon${chosen ? ' chosen' : ''}`}><span className="unseen">{words.part.label} </span>{part.number}</span>
       <span className="name">{part.name[language]}</span>
     </button>
   );

@@ -17,7 +17,7 @@ const VIEW = `${-HALL.length / 2 - MARGIN.left} ${-HALL.width / 2 - MARGIN.top} 
 
 /** Seen from above: the door left, the rain window right; plan x is hall x, plan y is hall z. One unit is one metre. */
 export function FloorPlan({ standing, onGo }: FloorPlanProps) {
-  const { map, walk } = useWords();
+  const { map } = useWords();
   const language = useLanguage();
   const { places, rails } = useFloorPlan();
   const here = useVisit((visit) => visit.station ?? visit.near);
@@ -32,7 +32,7 @@ export function FloorPlan({ standing, onGo }: FloorPlanProps) {
         return (
           <PlaceOutline
             key={place.id} place={place} here={place.id === here}
-            {...(station ? { label: walk.goThere(station.title[language]), onGo: () => onGo(station.id) } : {})}
+            {...(station ? { label: `${station.order} ${station.title[language]}`, onGo: () => onGo(station.id) } : {})}
           />
         );
       })}

@@ -21,17 +21,17 @@ function goTo(id: StationId): void {
 
 /** The drawing of the hall: where everything stands, where one is, and the way there. */
 export default function MapSheet() {
-  const { map, walk } = useWords();
+  const { map } = useWords();
   const language = useLanguage();
   return (
     <Sheet title={map.title} line={map.line}>
       <div className="map-sheet">
         <FloorPlan standing={standing} onGo={goTo} />
-        <nav aria-label={map.stations}>
+        <nav aria-label={map.title}>
           <ol>
             {standing.map((station) => (
               <li key={station.id}>
-                <button type="button" onClick={() => goTo(station.id)} aria-label={walk.goThere(station.title[language])}>
+                <button type="button" onClick={() => goTo(station.id)}>
                   <span className="mono">{station.order}</span>{station.title[language]}
                 </button>
               </li>

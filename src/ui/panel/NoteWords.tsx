@@ -4,8 +4,15 @@ import { useVisit } from '../../state/visit.ts';
 import { useWords } from '../use-words.ts';
 import { noteElement, useReading } from './reading-context.ts';
 
+interface NoteWordsProps {
+  readonly note: NoteId;
+  /** the words hold a link of their own, so only the mark is one to the note */
+  readonly markOnly?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Words that carry a note: the line under them and the letter say of which kind. Without words, the mark alone. */
-export function NoteWords({ note, children }: { readonly note: NoteId; readonly children: ReactNode }) {
+export function NoteWords({ note, markOnly = false, children }: NoteWordsProps) {
   const { station, marks, onNote } = useReading();
   const words = useWords();
   const chosen = useVisit((visit) => visit.note === note);
@@ -16,13 +23,13 @@ export function NoteWords({ note, children }: { readonly note: NoteId; readonly 
     event.preventDefault();
     onNote(note);
   };
-  return (
-    <a
-      data-note={note} className={`note-words ${known.kind}${chosen ? ' chosen' : ''}`} href={`#${noteElement(station, note)}`}
-      aria-label={children === null ? words.note.goTo(known.mark) : undefined} onClick={choose}
-    >
-      {children === null ? null : <u>{children}</u>}
+  const look = `note-words ${known.kind}${chosen ? ' chosen' : ''}`;
+  const alone = markOnly || children === null;
+  const link = (
+    <a className={look} data-note={note} href={`#${noteElement(station, note)}`} aria-label={alone ? words.note.goTo(known.mark) : undefined} onClick={choose}>
+      {alone ? null : <u>{children}</u>}
       <sup>{known.mark}</sup>
     </a>
   );
+  return markOnly ? <><span className={look}><u>{children}</u></span>{link}</> : link;
 }

@@ -35,7 +35,7 @@ export function PartCard({ text, page }: PartCardProps) {
     <section className="part-card" aria-label={`${words.part.label} ${part.number}: ${part.name[language]}`}>
       <header>
         <span className="balloon chosen" aria-hidden="true">{part.number}</span>
-        <h3>{part.name[language]}</h3>
+        <h2>{part.name[language]}</h2>
         <div className="steps">
           <IconButton icon="previous" label={words.part.previous} onClick={() => beside(-1)} />
           <IconButton icon="next" label={words.part.next} onClick={() => beside(1)} />

@@ -1,7 +1,7 @@
 import { WORDS } from '../../language/words.ts';
 import { takeCopy, type CopyProblem } from '../../state/copy.ts';
 import { useSettings } from '../../state/settings.ts';
-import { notify } from '../../state/visit.ts';
+import { notify, useVisit } from '../../state/visit.ts';
 
 type Outcome = CopyProblem | 'failed' | null;
 
@@ -16,6 +16,9 @@ export async function offerText(text: string): Promise<void> {
 }
 
 function report(outcome: Outcome): void {
+  const { layer } = useVisit.getState();
+  // the open sheet says it itself
+  if (outcome !== 'failed' && (layer === 'settings' || layer === 'copy')) return;
   const { copy } = WORDS[useSettings.getState().language];
   notify(outcome === null ? copy.loaded : copy.errors[outcome]);
 }

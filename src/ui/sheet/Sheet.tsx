@@ -24,13 +24,13 @@ export function Sheet({ title, line, children }: SheetProps) {
     >
       <Zones />
       <div className="sheet-page">
-        <header>
+        <div className="sheet-head">
           <div>
             <h1 id={heading}>{title}</h1>
             {line ? <p>{line}</p> : null}
           </div>
           <Button icon="close" iconAt="end" onClick={() => openLayer(null)} autoFocus>{words.close}</Button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

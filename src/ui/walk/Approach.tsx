@@ -12,7 +12,7 @@ export function Approach() {
   const near = useVisit((visit) => visit.near);
   const here = near === null ? null : stationById(near);
   return (
-    <div className="approach">
+    <main className="approach">
       <StationStops />
       {here && here.model !== null ? (
         <div className="approach-plate plate" data-keep-clear="">
@@ -20,6 +20,6 @@ export function Approach() {
           <Button look="main" icon="onward" iconAt="end" aria-label={walk.openStation(here.title[language])} onClick={() => openStation(here.id)}>{walk.open}</Button>
         </div>
       ) : null}
-    </div>
+    </main>
   );
 }

@@ -14,7 +14,7 @@ export function StationStops() {
       <ol>
         {stations.filter(({ model }) => model !== null).map((station) => (
           <li key={station.id}>
-            <button type="button" className="plate" onClick={() => openStation(station.id)} aria-label={walk.openStation(station.title[language])}>
+            <button type="button" className="plate" onClick={() => openStation(station.id)}>
               <span className="mono">{station.order}</span> {station.title[language]}
             </button>
           </li>
