@@ -27,12 +27,12 @@ export interface LoadedStation {
   readonly problems: readonly Problem[];
 }
 
-/** Ids of all stations: every folder beside the registry. */
+/** Ids of all stations: every folder beside the registry that has a file in it. */
 export function stationIds(root: string): string[] {
   const folder = join(root, STATIONS_FOLDER);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).length > 0)
     .map(({ name }) => name)
     .sort();
 }
