@@ -44,13 +44,30 @@ function arc(before: Pt, at: Pt, after: Pt, radius: number, segments?: number): 
   });
 }
 
+/** The radii asked for, made smaller where two roundings would overlap on the side between them. */
+function fittingRadii(pts: readonly Pt[]): number[] {
+  const n = pts.length;
+  const reach = pts.map((pt, i) => {
+    const radius = pt[2] ?? 0, before = pts[(i + n - 1) % n]!, after = pts[(i + 1) % n]!;
+    if (radius <= 0) return 0;
+    const back = unit(before[0] - pt[0], before[1] - pt[1]), forth = unit(after[0] - pt[0], after[1] - pt[1]);
+    return radius / Math.tan(Math.max(1e-3, Math.acos(Math.max(-1, Math.min(1, dot2(back, forth))))) / 2);
+  });
+  const room = pts.map((pt, i) => {
+    const j = (i + 1) % n, needed = reach[i]! + reach[j]!, side = Math.hypot(pts[j]![0] - pt[0], pts[j]![1] - pt[1]);
+    return needed > side ? side / needed : 1;
+  });
+  return pts.map((pt, i) => (pt[2] ?? 0) * Math.min(room[i]!, room[(i + n - 1) % n]!));
+}
+
 /**
  * Round the corners of a counter-clockwise outline and give every point its normals.
  * @param crease degrees: corners without a radius that turn less than this are shaded smooth
  */
 export function outline(pts: readonly Pt[], segments?: number, crease = 32): OutlinePoint[] {
+  const radii = fittingRadii(pts);
   const raw = pts.flatMap((pt, i): Raw[] => {
-    const radius = pt[2] ?? 0;
+    const radius = radii[i]!;
     if (radius <= 0) return [{ p: [pt[0], pt[1]] }];
     return arc(pts[(i + pts.length - 1) % pts.length]!, pt, pts[(i + 1) % pts.length]!, radius, segments);
   });

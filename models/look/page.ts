@@ -1,6 +1,6 @@
 /** The page that `shoot.ts` photographs: one compiled model as the hall draws it, in a studio. */
 import {
-  Box3, Color, DirectionalLight, Mesh, NeutralToneMapping, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene, ShadowMaterial,
+  Box3, Color, DirectionalLight, Mesh, MeshBasicMaterial, NeutralToneMapping, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene, ShadowMaterial,
   Vector3, WebGLRenderer,
 } from 'three';
 import { ExhibitBatch } from '../../src/hall/exhibit/batch.ts';
@@ -44,6 +44,17 @@ function cameraFor(shot: Shot, centre: Vector3, size: number): PerspectiveCamera
   return camera;
 }
 
+/** Depth alone, so that the costly shader runs once a pixel and not for every layer inside a machine: a software renderer needs it. */
+function drawDepth(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera): void {
+  renderer.clear();
+  renderer.autoClear = false;
+  renderer.shadowMap.autoUpdate = false;
+  scene.overrideMaterial = new MeshBasicMaterial({ colorWrite: false, polygonOffset: true, polygonOffsetFactor: 1, polygonOffsetUnits: 1 });
+  renderer.render(scene, camera);
+  scene.overrideMaterial = null;
+  renderer.shadowMap.needsUpdate = true;
+}
+
 window.shoot = async (file, shot) => {
   const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
   renderer.setSize(shot.width, shot.height);
@@ -82,6 +93,7 @@ window.shoot = async (file, shot) => {
 
   const camera = cameraFor(shot, centre, size);
   const started = performance.now();
+  drawDepth(renderer, scene, camera);
   renderer.render(scene, camera);
   const picture = renderer.domElement.toDataURL('image/png');
   return {

@@ -53,6 +53,7 @@ describe('primitives', () => {
     ['plate with a hole', extrudeMesh([rrect(40, 30, 4), hex(8)], 0, 3, { bevel: 0.5 })], ['gear', extrudeMesh([gear(20, 12, 1)], 0, 4, { bevel: 0.1, crease: 20 })],
     ['ring of a stator', extrudeMesh([statorInner(12, 30, 20), hex(10)], 0, 5)],
     ['hose', sweep(circleProfile(3, 8), catmull([[0, 0, 0], [20, 0, 0], [30, 15, 10]], 6))],
+    ['plate with roundings too large for it', extrudeMesh([rrect(10, 6, 8)], 0, 2)],
     ['closed ring', sweep(circleProfile(1, 8), polar(24, 10, 0).map((m): V3 => apply(m, [0, 0, 0])), { closed: true })],
   ])('%s is watertight, faces out and has unit normals', (_, mesh) => {
     expect(openEdges(mesh)).toBe(0);

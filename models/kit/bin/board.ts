@@ -6,6 +6,7 @@ import type { Piece } from '../model.ts';
 import type { Pt } from '../outline.ts';
 import { extrudeMesh } from '../primitives.ts';
 import { circle, rrect } from '../shapes2d.ts';
+import { Solid } from '../solid.ts';
 import { component, type Component } from './components.ts';
 
 export type Placed = Component & { readonly x: number; readonly y: number; /** degrees */ readonly turn?: number; /** soldered to the underside */ readonly under?: boolean };
@@ -34,7 +35,13 @@ export function board(o: BoardOptions): Piece[] {
     const land = extrudeMesh([circle(r * 1.75, 20), circle(r * 0.96, 20)], -0.04, t + 0.04, { bevel: 0.03, bs: 1 });
     return piece('gold-pad', copies(land, [T(x, y, 0)]));
   });
-  return [piece(o.material ?? 'pcb', sheet), ...rings, ...(o.fingers ? [fingers(o.fingers, t)] : []), ...populate(o.components ?? [], t)];
+  return [...Solid.of(sheet, o.material ?? 'pcb').refine(cell(outline)).pieces(), ...rings, ...(o.fingers ? [fingers(o.fingers, t)] : []), ...populate(o.components ?? [], t)];
+}
+
+/** Edge length the sheet is divided to: the shade of the components must find vertices to lie on. */
+function cell(outline: readonly Pt[]): number {
+  const xs = outline.map(([x]) => x), ys = outline.map(([, y]) => y);
+  return Math.max(4, Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)) / 14);
 }
 
 /** Plated strips on both faces at an edge. */
