@@ -1,5 +1,6 @@
-/** All of the parts bin laid out on a table, to look at: `npx tsx models/look/bin-table.ts out.glb`, then `shoot.ts out.glb`. */
-import { writeFileSync } from 'node:fs';
+/** All of the parts bin laid out on a table, to look at: `npx tsx models/look/bin-table.ts pictures/look/bin-table.glb`, then `shoot.ts` of the same file. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { at, merged, moved, piece } from '../kit/assemble.ts';
 import { board, row } from '../kit/bin/board.ts';
 import { ballBearing, crossedRollerBearing, rollerBearing } from '../kit/bin/bearing.ts';
@@ -55,4 +56,6 @@ const parts = Object.entries(things).map(([id, pieces], i): Part => {
 for (const { id, pieces } of parts) console.log(id.padEnd(18), String(drawnTriangles(pieces)).padStart(6), 'triangles', pieces.map((p) => p.material).join(' '));
 const { full, triangles } = await compile({ id: 'bin-table', parts, far: [piece('steel', parts[0]!.pieces[0]!.mesh)] }, { draft: process.argv.includes('--draft') });
 console.log(triangles, `${(full.length / 1024).toFixed(0)} kB`);
-writeFileSync(process.argv[2] ?? 'bin-table.glb', full);
+const out = process.argv[2] ?? 'pictures/look/bin-table.glb';
+mkdirSync(dirname(out), { recursive: true });
+writeFileSync(out, full);

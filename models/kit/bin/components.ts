@@ -72,7 +72,7 @@ function electrolytic(D: number, H: number): Piece[] {
   const r = D / 2, groove = revolveMesh([[0, 0.9], [r, 0.9, 0.2], [r, H * 0.16], [r * 0.93, H * 0.19], [r, H * 0.22], [r, H + 0.06, r * 0.14], [0, H + 0.06]], { fs: 2 });
   const half = extrudeMesh([[...circle(r * 0.8, 24).filter(([x]) => x > r * 0.3), [r * 0.3, r * 0.74], [r * 0.3, -r * 0.74]]], H + 0.05, H + 0.1);
   const skirt = extrudeMesh([[[-r - 0.2, -r - 0.2, 0.4], [r - 0.4, -r - 0.2, 0.3], [r + 0.2, -r + 0.6, 0.3], [r + 0.2, r - 0.6, 0.3], [r - 0.4, r + 0.2, 0.3], [-r - 0.2, r + 0.2, 0.4]]], 0, 1.1, { bevel: 0.2, bottom: 0, bs: 1, fs: 1 });
-  return [piece('alu-machined', groove), piece('plastic-dark', half), piece('plastic-dark', skirt), piece('solder', copies(boxMesh(1.4, 0.9, 0.3, 0.05, { bs: 1 }), [-1, 1].map((s) => T(s * (r + 0.5), 0, 0.15))))];
+  return [piece('alu-blasted', groove), piece('plastic-dark', half), piece('plastic-dark', skirt), piece('solder', copies(boxMesh(1.4, 0.9, 0.3, 0.05, { bs: 1 }), [-1, 1].map((s) => T(s * (r + 0.5), 0, 0.15))))];
 }
 
 function inductor(s: number): Piece[] {
