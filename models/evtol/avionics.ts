@@ -14,7 +14,7 @@ import { chordX } from './wing.ts';
 const INNER = 0.15; // reveal of what the skin hides
 
 function computers(): Part[] {
-  const box = Solid.box(230, 130, 150, 10, 'anodised-black', { bs: 2 }).add(...Array.from({ length: 6 }, (_, i) => Solid.box(200, 5, 12, 2, 'anodised-black', { bs: 1 }).move(0, (i - 2.5) * 20, 79)),
+  const box = Solid.box(230, 130, 150, 10, 'anodised-black', { bs: 2 }).add(...Array.from({ length: 4 }, (_, i) => Solid.box(200, 8, 12, 2, 'anodised-black', { bs: 1 }).move(0, (i - 1.5) * 30, 79)),
     ...[-34, 34].map((y) => Solid.revolve([[0, 0], [20, 0, 2], [20, 20, 3], [14, 24], [0, 24]], 'alu-machined', { seg: 16 }).at(mul(T(115, y, 26), R('y', 90)))), Solid.box(2, 60, 16, 0.6, 'led-green', { bs: 1 }).move(115.6, 0, -44)).pieces();
   const imu = Solid.box(130, 120, 84, 8, 'anodised-orange', { bs: 2 }).add(Solid.box(160, 150, 10, 3, 'alu-blasted', { bs: 1 }).move(0, 0, -42), Solid.revolve([[0, 0], [15, 0, 2], [15, 20, 3], [0, 20]], 'alu-machined', { seg: 14 }).at(mul(T(65, 0, 0), R('y', 90)))).pieces();
   return [
@@ -74,7 +74,7 @@ function lights(): Part[] {
 
 function doorDrives(): Part[] {
   const a: V3 = [510, 560, 1766], b: V3 = [512, 690, 1210], d = sub(b, a), l = Math.hypot(...d);
-  const drive = Solid.revolve([[0, 0], [17, 0, 4], [17, l * 0.56, 4], [20, l * 0.57, 3], [20, l * 0.6, 3], [0, l * 0.6]], 'anodised-black', { seg: 20 }).add(Solid.cyl(8, l * 0.55, l - 10, 'chrome', { bevel: 1, seg: 14 }), ...[0, l].map((z) => Solid.ball(15, 'steel', 14).move(0, 0, z))).at(frame(a, d));
+  const drive = Solid.revolve([[0, 0], [17, 0, 4], [17, l * 0.56, 4], [20, l * 0.57, 3], [20, l * 0.6, 3], [0, l * 0.6]], 'anodised-black', { seg: 12 }).add(Solid.cyl(8, l * 0.55, l - 10, 'chrome', { bevel: 1, seg: 14 }), ...[0, l].map((z) => Solid.ball(15, 'steel', 14).move(0, 0, z))).at(frame(a, d));
   return SIDES.map(([name, s]): Part => ({ id: `${name}-door-actuator`, pieces: onSide(s, drive.pieces()), explode: [0, s * 380, 640], starts: 0.15, group: 'drive' }));
 }
 

@@ -5,6 +5,7 @@ import { avionics } from './avionics.ts';
 import { cabin } from './cabin.ts';
 import { cruise } from './cruise.ts';
 import { energy } from './energy.ts';
+import { far } from './far.ts';
 import { fuselage, rescueMarkings } from './fuselage.ts';
 import { gear } from './gear.ts';
 import { booms, liftUnits } from './lift.ts';
@@ -20,6 +21,5 @@ const withoutEmpty = (part: Part): Part => ({ ...part, pieces: part.pieces.filte
 
 export async function build(): Promise<Model> {
   const parts = withQuality(CHORD, () => [...fuselage(), rescueMarkings(), ...wings(), carryThrough(), ...liftUnits(), ...booms(), ...tail(), ...cruise(), ...gear(), ...structure(), ...cabin(), ...energy(), ...avionics()]).map(withoutEmpty);
-  const far = parts.filter((p) => /skin-nose/.test(p.id)).flatMap((p) => p.pieces);
-  return { id: 'evtol', parts, far, positionBits: 16, reach: 700, splitFrom: 160 };
+  return { id: 'evtol', parts, far: withQuality(CHORD, far), positionBits: 16, reach: 700, splitFrom: 420 };
 }

@@ -18,11 +18,11 @@ const backFrame = (up: number, out: number, y = 0): M4 => mul(T(...onBack(up, ou
 
 /** Thin shell that carries the cushions: a U-shaped section along the seat's line. */
 function shell(): Solid {
-  const path = catmull([[262, 0, 196], [120, 0, 186], [-120, 0, 170], [-226, 0, 196], onBack(60, -62), onBack(330, -66), onBack(640, -56), onBack(800, -40)], 3), wide = 236;
+  const path = catmull([[262, 0, 196], [120, 0, 186], [-120, 0, 170], [-226, 0, 196], onBack(60, -62), onBack(330, -66), onBack(640, -56), onBack(800, -40)], 2), wide = 236;
   const rings = path.map((p, i) => {
     const d = nrm(sub(path[Math.min(path.length - 1, i + 1)]!, path[Math.max(0, i - 1)]!)), n: V3 = [d[2], 0, -d[0]];
     const t = i / (path.length - 1), w = wide * (t > 0.7 ? 1 - 0.42 * ((t - 0.7) / 0.3) ** 1.5 : t < 0.12 ? 0.9 + 0.8 * t : 1), lip = 74 * Math.min(1, Math.min(t, 1 - t) * 6);
-    const across = Array.from({ length: 11 }, (_, k) => -1 + k / 5);
+    const across = Array.from({ length: 9 }, (_, k) => -1 + k / 4);
     const face = (off: number): V3[] => across.map((u) => add(add(p, [0, u * (w - off * 0.6), 0]), scale(n, off + lip * Math.abs(u) ** 5)));
     return [...face(0), ...face(10).reverse()];
   });
@@ -38,7 +38,7 @@ function seat(): Piece[] {
 }
 
 function belt(): Piece[] {
-  const buckleAt: V3 = [-92, 0, 336], strap = (points: V3[], up: V3): Piece => piece('paint-graphite', sweep(stripProfile(44, 4), catmull(points, 4), { up }));
+  const buckleAt: V3 = [-92, 0, 336], strap = (points: V3[], up: V3): Piece => piece('paint-graphite', sweep(stripProfile(44, 4), catmull(points, 2), { up }));
   const shoulder = [1, -1].map((s) => strap([onBack(690, 30, s * 70), onBack(610, 62, s * 78), onBack(400, 66, s * 80), onBack(180, 63, s * 62), onBack(90, 74, s * 34), add(buckleAt, [6, s * 20, 12])], FRONT));
   const lap = [1, -1].map((s) => strap([[-190, s * 222, 268], [-172, s * 190, 318], [-130, s * 110, 334], add(buckleAt, [0, s * 26, 4])], [0.2, s * 0.4, 1]));
   const buckle = Solid.revolve([[0, -8], [34, -8, 4], [34, 8, 5], [22, 12, 3], [0, 12]], 'anodised-black', { seg: 20 }).add(Solid.cyl(12, 11, 15, 'paint-vermilion', { bevel: 1.5, seg: 16 })).at(mul(T(...add(buckleAt, [4, 0, 10])), R('y', 24)));

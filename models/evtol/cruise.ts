@@ -14,8 +14,8 @@ const LINE: M4 = mul(T(PROP_X, 0, PROP_Z), R('y', -90));
 const line = (z: number): M4 => mul(LINE, T(0, 0, z));
 
 function blades(): Piece[] {
-  const foil = blade(105, PROP_RADIUS, [96, 152, 158, 128, 78], [58, 44, 34, 27, 23], 'carbon', { rows: 9, count: 7, sweep: 46 })
-    .add(Solid.revolve([[0, 62], [30, 62, 3], [30, 84, 3], [25, 90], [25, 135, 8], [0, 150]], 'alu-machined', { seg: 18 }).at(R('x', -90)));
+  const foil = blade(105, PROP_RADIUS, [96, 152, 158, 128, 78], [58, 44, 34, 27, 23], 'carbon', { rows: 8, count: 6, sweep: 46 })
+    .add(Solid.revolve([[0, 62], [30, 62, 3], [30, 84, 3], [25, 90], [25, 135], [0, 150]], 'alu-machined', { seg: 12 }).at(R('x', -90)));
   return foil.pieces().map((p) => ({ ...p, at: polar(BLADES, 0, 0, 18) }));
 }
 
@@ -28,31 +28,31 @@ function spinner(): Piece[] {
 
 function hub(): Piece[] {
   const core = Solid.revolve([[0, -90], [92, -90, 4], [92, -72, 4], [60, -62], [58, -48, 4], [76, -40, 6], [76, 40, 8], [50, 52, 4], [30, 96, 6], [0, 96]], 'alu-machined', { seg: 24 });
-  const sockets = polar(BLADES, 0, 0, 18).map((m) => Solid.revolve([[0, 40], [44, 40], [44, 84, 4], [0, 88]], 'alu-blasted', { seg: 16 }).at(mul(m, R('x', -90))));
-  const holes = polar(BLADES, 0, 0, 18).map((m) => Solid.cyl(31, 60, 120, 'steel', { seg: 14 }).at(mul(m, R('x', -90))));
+  const sockets = polar(BLADES, 0, 0, 18).map((m) => Solid.revolve([[0, 40], [44, 40], [44, 84, 4], [0, 88]], 'alu-blasted', { seg: 12 }).at(mul(m, R('x', -90))));
+  const holes = polar(BLADES, 0, 0, 18).map((m) => Solid.cyl(31, 60, 120, 'steel', { seg: 12 }).at(mul(m, R('x', -90))));
   return core.add(...sockets).cut(...holes).pieces();
 }
 
 function gearbox(): Piece[] {
-  const ribs = finned(112, 124, 20, 8, () => false, 2).map((p): Pt => [p[0], p[1]]);
-  const body = Solid.extrude([ribs], -230, -150, 'alu-blasted', { bevel: 1.5, bs: 1 });
+  const ribs = finned(112, 124, 14, 10, () => false, 2).map((p): Pt => [p[0], p[1]]);
+  const body = Solid.extrude([ribs], -230, -150, 'alu-blasted');
   const nose = Solid.revolve([[0, -152], [118, -152, 3], [118, -140, 4], [74, -118, 8], [60, -94, 4], [0, -94]], 'alu-blasted', { seg: 32 });
   const flange = Solid.revolve([[0, -246], [136, -246, 3], [136, -230, 3], [0, -230]], 'alu-machined', { seg: 36 });
-  const bolt = Solid.extrude([circle(7, 6)], -230, -221, 'steel-dark', { bevel: 1.2, bottom: 0.01, bs: 1 });
+  const bolt = Solid.extrude([circle(7, 6)], -230, -221, 'steel-dark');
   return [...body.add(nose, flange).pieces(), ...at(bolt, polar(12, 128, 0))];
 }
 
 function motor(): Piece[] {
-  const jacket = Solid.revolve([[70, -500], [150, -500, 8], [158, -488], [158, -470], [150, -466], [150, -284], [158, -280], [158, -254, 4], [70, -254]], 'alu-blasted', { seg: 32 });
-  const rings = [-440, -400, -360, -320].map((z) => Solid.revolve([[149, z - 8], [155, z - 5], [155, z + 5], [149, z + 8]], 'alu-blasted', { seg: 32 }));
+  const jacket = Solid.revolve([[70, -500], [150, -500, 8], [158, -488], [158, -470], [150, -466], [150, -284], [158, -280], [158, -254, 4], [70, -254]], 'alu-blasted', { seg: 28 });
+  const rings = [-440, -400, -360, -320].map((z) => Solid.revolve([[149, z - 8], [155, z - 5], [155, z + 5], [149, z + 8]], 'alu-blasted', { seg: 28 }));
   const ports = [40, 140].map((a) => Solid.revolve([[0, 146], [17, 146, 2], [17, 176, 3], [12, 180], [12, 200, 2], [0, 200]], 'alu-machined', { seg: 14 }).at(mul(R('z', a), T(0, 0, -376), R('y', 90))));
-  const stack = Solid.revolve([[100, -478], [140, -478], [140, -276], [100, -276]], 'laminate', { seg: 36 });
+  const stack = Solid.revolve([[100, -478], [140, -478], [140, -276], [100, -276]], 'laminate', { seg: 28 });
   const ends = [[-496, -478], [-276, -258]].map(([a, b]) => Solid.revolve([[104, a!], [136, a!, 6], [136, b!, 6], [104, b!]], 'copper-enamelled', { seg: 28 }));
-  return jacket.cut(Solid.cyl(142, -499, -253, 'alu-machined', { seg: 32 })).add(stack, ...ends, ...rings, ...ports).pieces();
+  return jacket.cut(Solid.cyl(142, -499, -253, 'alu-machined', { seg: 28 })).add(stack, ...ends, ...rings, ...ports).pieces();
 }
 
 const rotor = (): Piece[] => {
-  const shaft = Solid.revolve([[0, -520], [26, -520, 3], [26, -490, 2], [60, -486, 3], [60, -472], [96, -472, 2], [96, -280, 2], [60, -280], [60, -266, 3], [26, -262, 2], [26, -240, 3], [0, -240]], 'steel', { seg: 36 });
+  const shaft = Solid.revolve([[0, -520], [26, -520, 3], [26, -490, 2], [60, -486, 3], [60, -472], [96, -472, 2], [96, -280, 2], [60, -280], [60, -266, 3], [26, -262, 2], [26, -240, 3], [0, -240]], 'steel', { seg: 26 });
   const sleeve = Solid.revolve([[95, -470], [98.5, -469, 1], [98.5, -283, 1], [95, -282]], 'carbon', { seg: 36 });
   return shaft.add(sleeve).pieces();
 };

@@ -18,19 +18,19 @@ const WING_MODULE: Size = { l: 380, w: 640, h: 76 };
 function moduleCase({ l, w, h }: Size): Piece[] {
   const tub = Solid.box(l, w, h * 0.62, 6, 'titanium', { bs: 1 }).move(0, 0, -h * 0.19), flange = Solid.box(l + 14, w + 14, 7, 2, 'titanium', { bs: 1 }).move(0, 0, h * 0.12);
   const lid = Solid.box(l - 8, w - 8, h * 0.36, 8, 'plastic-dark', { bs: 2 }).move(0, 0, h * 0.3);
-  const ribs = Array.from({ length: 7 }, (_, i) => Solid.box(12, w - 60, 5, 2, 'plastic-dark', { bs: 1 }).move((i - 3) * (l - 90) / 6, 0, h * 0.48));
+  const ribs = Array.from({ length: 4 }, (_, i) => Solid.box(26, w - 60, 5, 2, 'plastic-dark', { bs: 1 }).move((i - 1.5) * (l - 90) / 4, 0, h * 0.48));
   const vent = Solid.cyl(16, h * 0.47, h * 0.53, 'alu-machined', { bevel: 2, seg: 16 }).move(-l * 0.42, w * 0.36, 0);
   const label = Solid.box(90, 44, 1.2, 0.4, 'label-white', { bs: 1 }).move(l * 0.26, -w * 0.32, h * 0.485);
   return tub.add(flange, lid, ...ribs, vent, label).pieces();
 }
 function contactor(): Piece[] {
   const base = Solid.box(64, 118, 56, 6, 'plastic-dark', { bs: 1 }), top = Solid.box(52, 100, 14, 4, 'plastic-orange', { bs: 1 }).move(0, 0, 32);
-  const posts = [-32, 32].map((y) => Solid.cyl(11, 36, 54, 'copper-enamelled', { bevel: 2, seg: 14 }).move(0, y, 0));
+  const posts = [-32, 32].map((y) => Solid.cyl(11, 36, 54, 'copper-enamelled', { bevel: 2, seg: 8 }).move(0, y, 0));
   return base.add(top, ...posts).pieces();
 }
 function plate({ l, w }: Size): Piece[] {
-  const sheet = Solid.box(l - 6, w - 6, 8, 2, 'alu-machined', { bs: 1 }), channel = [-0.3, -0.1, 0.1, 0.3].map((k) => Solid.box(l - 60, 26, 4, 1.5, 'alu-blasted', { bs: 1 }).move(0, k * w, -4));
-  const ports = [-0.3, 0.3].map((k) => Solid.revolve([[0, 0], [9, 0], [9, 22, 2], [12, 24, 2], [12, 34, 3], [0, 34]], 'alu-blasted', { seg: 12 }).at(mul(T(l / 2 - 6, k * w, -1), R('y', 90))));
+  const sheet = Solid.box(l - 6, w - 6, 8, 2, 'alu-machined', { bs: 1 }), channel = [-0.25, 0.25].map((k) => Solid.box(l - 60, w * 0.3, 4, 1.5, 'alu-blasted', { bs: 1 }).move(0, k * w, -4));
+  const ports = [-0.3, 0.3].map((k) => Solid.revolve([[0, 0], [9, 0], [9, 22], [12, 24], [12, 34], [0, 34]], 'alu-blasted', { seg: 10 }).at(mul(T(l / 2 - 6, k * w, -1), R('y', 90))));
   return sheet.add(...channel, ...ports).pieces();
 }
 
@@ -55,7 +55,7 @@ function batteries(): Part[] {
   return [...floor, ...wing];
 }
 
-const cable = (points: V3[], r: number, material: 'cable-orange' | 'cable-black' = 'cable-orange'): Piece => piece(material, sweep(circleProfile(r, 7), catmull(points, 3)));
+const cable = (points: V3[], r: number, material: 'cable-orange' | 'cable-black' = 'cable-orange'): Piece => piece(material, sweep(circleProfile(r, 6), catmull(points, 3)));
 
 function harness(): Part[] {
   const runs = [1, -1].flatMap((s): Piece[] => [
@@ -89,7 +89,7 @@ function boxes(): Part[] {
 
 /** Round flap on the left side skin, socket behind it. */
 function port(): Piece[] {
-  const x = 250, z = 930, disc = (r: number): Pt[] => circle(r, 40, [x, z]).map((p): Pt => [p[0], p[1]]);
+  const x = 250, z = 930, disc = (r: number): Pt[] => circle(r, 22, [x, z]).map((p): Pt => [p[0], p[1]]);
   const tool = (r: number, material: 'paint-white' | 'trim' | 'paint-vermilion'): Solid => Solid.extrude([disc(r)], -1600, 0, material).at(R('x', 90));
   const flap = body(-2.2, 'paint-white').and(tool(82, 'paint-white')).cut(body(-0.1, 'trim')), seam = body(-0.7, 'trim').and(tool(88, 'trim')).cut(tool(82, 'trim'), body(-0.05, 'trim'));
   const bolt: Pt[] = [[x + 8, z + 36], [x - 20, z - 4], [x - 2, z - 4], [x - 10, z - 38], [x + 20, z + 8], [x + 3, z + 8]];

@@ -15,6 +15,8 @@ const LIP = 2.4; // depth of the rounded lip beside the gap
 const OUT = 1600; // beyond the body on every side
 
 export const body = (inset: number, material: MaterialName): Solid => loft(FUSELAGE, material, { along: 5, step: 150, around: 60, inset });
+/** The same for what nobody sees from outside: inner faces, frames, floors. */
+export const coarseBody = (inset: number, material: MaterialName): Solid => loft(FUSELAGE, material, { along: 3, step: 340, around: 36, inset });
 const fairing = (inset: number, material: MaterialName): Solid => loft(ROOT_FAIRING, material, { along: 3, step: 150, around: 40, inset });
 
 // outlines in side view (x, z)
@@ -32,7 +34,7 @@ const HATCH: Pt[] = [[-1240, -170, 70], [-700, -210, 70], [-700, 210, 70], [-124
 function panel(of: typeof body, region: (inset: number) => Solid, material: MaterialName, thickness = SKIN): Solid {
   const flush = of(0, material).and(region(GAP / 2 + 2.5));
   const lip = of(LIP, 'trim').and(region(GAP / 2));
-  return flush.add(lip).cut(of(thickness, 'carbon'));
+  return flush.add(lip).cut((of === body ? coarseBody : of)(thickness, 'carbon'));
 }
 /** Region of the whole width. */
 const across = (outline: readonly Pt[]) => (inset: number): Solid => sidePrism(outline, -OUT, OUT, 'carbon', -inset);
@@ -40,11 +42,11 @@ const across = (outline: readonly Pt[]) => (inset: number): Solid => sidePrism(o
 const leftOf = (outline: readonly Pt[]) => (inset: number): Solid => sidePrism(outline, inset, OUT, 'carbon', -inset);
 
 const pane = (outline: readonly Pt[], left: boolean, recess: number): Solid =>
-  body(recess, 'glass-clear').and(sidePrism(outline, left ? 5 : -OUT, OUT, 'glass-clear', -3)).cut(body(recess + 7, 'glass-clear'));
+  body(recess, 'glass-clear').and(sidePrism(outline, left ? 5 : -OUT, OUT, 'glass-clear', -3)).cut(coarseBody(recess + 9, 'glass-clear'));
 /** The black ceramic rim printed round a pane's edge, with its rubber seal. */
 const rim = (outline: readonly Pt[], left: boolean, width: number): Solid =>
   body(1.5, 'glass-dark').and(Solid.extrude([grow(outline, -3.2), grow(outline, -width)], left ? -OUT : -OUT, left ? -5 : OUT, 'glass-dark').at([1, 0, 0, 0, 0, 0, 1, 0, 0, -1, 0, 0, 0, 0, 0, 1]))
-    .cut(body(SKIN + 6, 'rubber'));
+    .cut(coarseBody(SKIN + 6, 'rubber'));
 
 export function fuselage(): Part[] {
   const parts: Part[] = [];

@@ -12,10 +12,10 @@ import { aerofoil, block, onSide } from './shapes.ts';
 function wheel(r: number, width: number): Piece[] {
   const w = width / 2, rim = r * 0.6;
   const tyre = Solid.revolve([[rim, -w * 0.72], [rim + 8, -w * 0.86], [r * 0.86, -w, 14], [r, -w * 0.62, 12], [r, -w * 0.24], [r - 5, -w * 0.2], [r - 5, -w * 0.12], [r, -w * 0.08],
-    [r, w * 0.08], [r - 5, w * 0.12], [r - 5, w * 0.2], [r, w * 0.24], [r, w * 0.62, 12], [r * 0.86, w, 14], [rim + 8, w * 0.86], [rim, w * 0.72]], 'tyre', { seg: 36, crease: 40 });
+    [r, w * 0.08], [r - 5, w * 0.12], [r - 5, w * 0.2], [r, w * 0.24], [r, w * 0.62, 12], [r * 0.86, w, 14], [rim + 8, w * 0.86], [rim, w * 0.72]], 'tyre', { seg: 30, crease: 40 });
   const disc = Solid.revolve([[0, -w * 0.5], [rim * 0.8, -w * 0.5], [rim - 8, -w * 0.74], [rim + 3, -w * 0.74], [rim + 3, w * 0.74], [rim - 8, w * 0.74, 3], [rim * 0.86, w * 0.3], [rim * 0.4, w * 0.46], [rim * 0.34, w * 0.7, 4], [0, w * 0.7]], 'alu-machined', { seg: 30 });
   const opening: Pt[] = [[rim * 0.48, -9, 3], [rim * 0.8, -17, 4], [rim * 0.8, 17, 4], [rim * 0.48, 9, 3]];
-  const face = disc.cut(...polar(7, 0, 0).map((m) => Solid.extrude([opening], -w * 0.3, w, 'trim').at(m)));
+  const face = disc.cut(...polar(5, 0, 0).map((m) => Solid.extrude([opening], -w * 0.3, w, 'trim').at(m)));
   return tyre.add(face).pieces();
 }
 
@@ -31,8 +31,8 @@ function faired(points: readonly (readonly [at: V3, chord: number, thick: number
 /** Oleo from `top` to `bottom`: cylinder, bright piston, ends. */
 function oleo(top: V3, bottom: V3, r: number): Solid {
   const d = sub(bottom, top), l = Math.hypot(...d), m = frame(top, d);
-  const cylinder = Solid.revolve([[0, 0], [r, 0, 5], [r, l * 0.52, 4], [r * 1.16, l * 0.53, 3], [r * 1.16, l * 0.58, 3], [r * 0.7, l * 0.585], [0, l * 0.585]], 'anodised-black', { seg: 24 });
-  const piston = Solid.revolve([[0, l * 0.5], [r * 0.62, l * 0.5], [r * 0.62, l * 0.93], [r * 0.9, l * 0.94, 4], [r * 0.9, l, 5], [0, l]], 'chrome', { seg: 24 });
+  const cylinder = Solid.revolve([[0, 0], [r, 0, 5], [r, l * 0.52, 4], [r * 1.16, l * 0.53, 3], [r * 1.16, l * 0.58, 3], [r * 0.7, l * 0.585], [0, l * 0.585]], 'anodised-black', { seg: 18 });
+  const piston = Solid.revolve([[0, l * 0.5], [r * 0.62, l * 0.5], [r * 0.62, l * 0.93], [r * 0.9, l * 0.94, 4], [r * 0.9, l, 5], [0, l]], 'chrome', { seg: 18 });
   return cylinder.add(piston).at(m);
 }
 
@@ -58,8 +58,8 @@ function mainGear(): Part[] {
   const knuckle = Solid.revolve([[0, -34], [44, -34, 8], [44, 20, 8], [0, 20]], 'alu-blasted', { seg: 28 }).at(mul(T(x, 906, r), R('x', -90)));
   const axle = Solid.cyl(20, 0, y + 46 - 900, 'steel', { bevel: 4, seg: 20 }).at(mul(T(x, 900, r), R('x', -90)));
   const strut = oleo([x - 10, 560, 560], [x - 6, 872, 262], 25).cut(leg, knuckle).at(T(-84, 0, 0)).add(block(x - 110, 858, 240, x - 30, 884, 276, 6, 'alu-blasted'), block(x - 108, 540, 548, x - 60, 580, 760, 6, 'alu-blasted').cut(body(-3, 'carbon')));
-  const disc = Solid.revolve([[40, -5], [104, -5, 2], [104, 5, 2], [40, 5]], 'steel-dark', { seg: 36 }).cut(...polar(14, 88, 0).map((m) => Solid.cyl(5, -9, 9, 'steel-dark', { seg: 8 }).at(m)));
-  const calliper = Solid.extrude([[[60, -40, 12], [116, -46, 14], [116, 46, 14], [60, 40, 12]]], -26, 20, 'anodised-black', { bevel: 5, bs: 2 }).cut(Solid.cyl(110, -8, 8, 'trim', { seg: 36 }));
+  const disc = Solid.revolve([[40, -5], [104, -5, 2], [104, 5, 2], [40, 5]], 'steel-dark', { seg: 28 }).cut(...polar(8, 88, 0).map((m) => Solid.cyl(5, -9, 9, 'steel-dark', { seg: 8 }).at(m)));
+  const calliper = Solid.extrude([[[60, -40, 12], [116, -46, 14], [116, 46, 14], [60, 40, 12]]], -26, 20, 'anodised-black', { bevel: 5, bs: 2 }).cut(Solid.cyl(110, -8, 8, 'trim', { seg: 28 }));
   const brake = disc.add(calliper).at(mul(T(x, inner - 16, r), R('x', -90)));
   const wheels = at(wheel(r, width), [mul(T(x, y, r), R('x', -90))]);
   return SIDES.flatMap(([name, sign]): Part[] => {

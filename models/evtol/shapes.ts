@@ -21,7 +21,7 @@ export const boxTool = (x0: number, y0: number, z0: number, x1: number, y1: numb
   topPrism([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], z0, z1, material);
 /** A bevelled block between two corners. */
 export const block = (x0: number, y0: number, z0: number, x1: number, y1: number, z1: number, r: number, material: MaterialName): Solid =>
-  Solid.box(x1 - x0, y1 - y0, z1 - z0, r, material, { bs: 2 }).move((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2);
+  Solid.box(x1 - x0, y1 - y0, z1 - z0, r, material, { bs: 1 }).move((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2);
 
 /** Half thickness and camber of a four-digit aerofoil at `u` (fraction of the chord), both in chords. */
 function aerofoilAt(u: number, thick: number, camber: number, bluntness: number): [half: number, mean: number] {
@@ -64,10 +64,10 @@ export const surface = (sections: readonly Section[], material: MaterialName, o:
 
 /** A cushion with crowned faces, centred, `l` along x, `w` across, `h` high. */
 export function pillow(l: number, w: number, h: number, material: MaterialName, n = 4.5): Solid {
-  const rows = [0.02, 0.1, 0.3, 0.6, 1].map((t): [number, number] => [t, 1 - (1 - t) ** 3]);
+  const rows = [0.02, 0.14, 0.42, 1].map((t): [number, number] => [t, 1 - (1 - t) ** 3]);
   const half = rows.map(([t, k]): Station => ({ x: -l / 2 + t * l * 0.22, w: w / 2 * (0.8 + 0.2 * k), h: h / 2 * (0.35 + 0.65 * k), z: 0, n }));
   const other = half.map((s): Station => ({ ...s, x: -s.x })).reverse();
-  return loft([...half, ...other], material, { along: 1, around: 20 });
+  return loft([...half, ...other], material, { along: 1, around: 16 });
 }
 
 const mirrorOf = new WeakMap<Mesh, Mesh>();

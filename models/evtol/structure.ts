@@ -5,7 +5,7 @@ import type { V3 } from '../kit/mesh.ts';
 import type { Part } from '../kit/model.ts';
 import { Solid } from '../kit/solid.ts';
 import { stripProfile, sweep } from '../kit/sweep.ts';
-import { body } from './fuselage.ts';
+import { coarseBody as body } from './fuselage.ts';
 import { FLOOR_Z, FUSELAGE } from './measures.ts';
 import { block, boxTool, topPrism } from './shapes.ts';
 import { wingTool } from './wing.ts';
@@ -16,10 +16,10 @@ const FRAME_X = [2560, 440, 60, -480, -880, -1340] as const;
 const slab = (x0: number, x1: number): Solid => boxTool(x0, -1600, 0, x1, 1600, 3000, 'carbon');
 
 function frames(): Part[] {
-  const flange = body(INSET, 'carbon').cut(body(INSET + 5, 'carbon')), web = body(INSET, 'carbon').cut(body(INSET + 46, 'carbon'));
+  const web = body(INSET, 'carbon').cut(body(INSET + 46, 'carbon'));
   const wing = wingTool(12), wingBox = boxTool(-560, -410, 1815, 240, 410, 2300, 'carbon');
   return FRAME_X.map((x, i): Part => {
-    const ring = web.and(slab(x - 3, x + 3)).add(flange.and(slab(x - 20, x + 20)));
+    const ring = web.and(slab(x - 10, x + 10));
     const cut = i === 0 ? ring.cut(boxTool(2000, -1600, 990, 3000, 1600, 3000, 'carbon')) : ring.cut(wing, wing.at(MIRROR), wingBox);
     return { id: `frame-${i + 1}`, pieces: cut.pieces(), explode: [0, 0, 0], starts: 0.4, reveal: 0.1, group: 'structure' };
   });

@@ -41,7 +41,7 @@ const aboveChord = (lift: number, material: MaterialName): Solid =>
 function skins(): { upper: Piece[]; lower: Piece[] } {
   const cove = [[FLAP[0] - 8, AILERON[1] + 8]].map(([a, b]) => topPrism(planform(a!, b!, HINGE, 1.4), 1500, 2500, 'carbon'));
   const shell = whole('paint-white').cut(whole('carbon', SKIN, WING_ROOT_Y - 20, WING_TIP_Y - 14), ...cove);
-  const covers = [1300, 3000, 3800].map((y) => topPrism([[chordX(y, 0.52), y - 70, 40], [chordX(y, 0.3), y - 70, 40], [chordX(y, 0.3), y + 70, 40], [chordX(y, 0.52), y + 70, 40]], 1500, 2500, 'trim')
+  const covers = [1300, 3300].map((y) => topPrism([[chordX(y, 0.52), y - 70, 40], [chordX(y, 0.3), y - 70, 40], [chordX(y, 0.3), y + 70, 40], [chordX(y, 0.52), y + 70, 40]], 1500, 2500, 'trim')
     .cut(topPrism([[chordX(y, 0.52) + 4, y - 66, 36], [chordX(y, 0.3) - 4, y - 66, 36], [chordX(y, 0.3) - 4, y + 66, 36], [chordX(y, 0.52) + 4, y + 66, 36]], 1400, 2600, 'trim')).cut(whole('trim', 2)));
   return { upper: shell.and(aboveChord(1, 'carbon')).pieces(), lower: shell.cut(aboveChord(-1, 'carbon'), ...covers).pieces() };
 }
@@ -63,7 +63,7 @@ function ribs(): Piece[] {
     const [web, hole] = [c(f0, f1, 3), c(f0 + 0.04, f1 - 0.04, 40)];
     return web.cut(light.and(hole));
   }).reduce((a, b) => a.add(b));
-  return bay(0.02, FRONT_SPAR - 0.022).add(bay(FRONT_SPAR + 0.022, REAR_SPAR - 0.022)).and(inside).pieces();
+  return bay(FRONT_SPAR + 0.022, REAR_SPAR - 0.022).and(inside).pieces();
 }
 
 /** A control surface behind the hinge line. */
@@ -100,8 +100,8 @@ function winglet(): Piece[] {
 function actuator(y: number): Piece[] {
   const x = chordX(y, REAR_SPAR) + 10, z = wingZ(y) + 4, reach = chordX(y, REAR_SPAR) - chordX(y, HINGE + SLOT);
   const along = T(x, y, z), down = R('y', -90);
-  const body = Solid.revolve([[0, -150], [24, -150, 5], [24, -60, 4], [20, -56, 2], [20, 10, 4], [0, 10]], 'alu-blasted', { seg: 20 });
-  const motor = Solid.revolve([[0, -140], [17, -140, 3], [17, -66, 3], [0, -66]], 'anodised-black', { seg: 18 }).move(0, 36, 0);
+  const body = Solid.revolve([[0, -150], [24, -150, 5], [24, -60, 4], [20, -56, 2], [20, 10, 4], [0, 10]], 'alu-blasted', { seg: 14 });
+  const motor = Solid.revolve([[0, -140], [17, -140, 3], [17, -66, 3], [0, -66]], 'anodised-black', { seg: 12 }).move(0, 36, 0);
   const rod = Solid.cyl(8, 5, reach + 4, 'steel', { bevel: 1, seg: 14 });
   const eye = Solid.cyl(14, -8, 8, 'steel', { bevel: 2, seg: 16 }).at(mul(T(0, 0, reach + 8), R('x', 90)));
   return body.add(motor, rod, eye).at(mul(along, down)).pieces();
