@@ -84,8 +84,8 @@ function cargoBody(): Part[] {
   const holes = mountHoles(), arches = archTool(ARCH_RADIUS + 30);
   const left = panel('paint-white', sidePrism(FLANK, 0, HALF)).cut(rearBarTool(), ...arches, ...holes, side([grow(CHARGE_OUTLINE, 2)], 0, HALF, 'trim'), side([grow(CHARGE_OUTLINE, 4.6)], 0, HALF, 'paint-white').cut(formOnce(2.6, 'paint-white')));
   const { pocket, handle } = doorHandle();
-  const openings = [grow(doorOutline, 2), grow(lockerOutline, 2)].map((o) => side([o], -HALF, 0, 'trim'));
-  const lips = [doorOutline, lockerOutline].map((o) => side([grow(o, 4.6)], -HALF, 0, 'paint-white').cut(formOnce(2.6, 'paint-white')));
+  const openings = [grow(doorOutline, 2.5), grow(lockerOutline, 2.5)].map((o) => side([o], -HALF, 0, 'trim'));
+  const lips = [doorOutline, lockerOutline].map((o) => side([grow(o, 5.6)], -HALF, 0, 'paint-white').cut(formOnce(2.6, 'paint-white')));
   const right = panel('paint-white', sidePrism(FLANK, -HALF, 0)).cut(rearBarTool(), ...arches, ...openings, ...lips, ...holes);
   const door = panel('paint-white', sidePrism(doorOutline, -HALF, 0), 0, 22).cut(pocket);
   const pocketLiner = pocket.cut(pocket.move(0, -5, 0).at(T(0, 0, 0)), block([-900, -700, 640], [-500, -sideAt(-695, 700) + 2, 760], 0, 'trim'));

@@ -5,7 +5,8 @@ import { rect } from '../kit/shapes2d.ts';
 import { Solid } from '../kit/solid.ts';
 import { stripProfile, sweep } from '../kit/sweep.ts';
 import { FLOOR_Z, LOCKERS } from './dimensions.ts';
-import { block, part } from './make.ts';
+import { block, part, side } from './make.ts';
+import { formOnce } from './skin.ts';
 
 export const SHELF_Z = [952, 1290] as const;
 const ROOM = { x0: -1378, x1: 18, y: 462 } as const;
@@ -67,11 +68,16 @@ export function cells(): { lockers: Cell[]; terminal: Cell } {
   };
 }
 const FRONT_Y = -520;
+/** Closes the depth between the skin and the lockers' fronts. */
+function collar(): Solid {
+  const { x0, x1, z0, z1 } = LOCKERS;
+  return side([rect(x0 - 14, z0 - 14, x1 + 14, z1 + 14, 40), rect(x0 + 1, z0 + 1, x1 - 1, z1 - 1, 34)], -600, FRONT_Y + 8, 'trim').and(formOnce(17, 'trim', 'coarse'));
+}
 function lockerFrame(): Solid {
   const { x0, x1, z0, z1 } = LOCKERS, { lockers } = cells();
   const hollow = lockers.map((c) => block([c.x0 + 7, FRONT_Y - 60, c.z0 + 7], [c.x1 - 7, 330, c.z1 - 7], 4, 'plastic-grey'));
   const legs = [x0 + 30, x1 - 30].flatMap((x) => [FRONT_Y + 60, 300].map((y) => block([x - 14, y - 14, FLOOR_Z], [x + 14, y + 14, z0 + 10], 3, 'alu-blasted')));
-  return block([x0 - 14, FRONT_Y + 4, z0 - 12], [x1 + 2, 352, z1 + 12], 5, 'paint-graphite').cut(...hollow).add(...legs);
+  return block([x0 - 14, FRONT_Y + 4, z0 - 12], [x1 + 2, 352, z1 + 12], 5, 'paint-graphite').cut(...hollow).add(...legs, collar());
 }
 function lockerDoor(c: Cell): Solid {
   const w = 2.2, y = FRONT_Y;
@@ -108,4 +114,3 @@ export function cargoParts(): Part[] {
     part('locker-terminal', [terminal()], [110, KERB - 120, LIFT + 45], { starts: 0.08 }),
   ];
 }
-export { rect };

@@ -4,7 +4,7 @@ import type { Part } from '../kit/model.ts';
 import { circle, rect } from '../kit/shapes2d.ts';
 import { Solid, type Pt } from '../kit/solid.ts';
 import { axleFrame } from './corners.ts';
-import { AXLE_X, AXLE_Z, BATTERY, FLOOR_Z, LONGITUDINAL } from './dimensions.ts';
+import { AXLE_Z, BATTERY, FLOOR_Z, LONGITUDINAL } from './dimensions.ts';
 import { block, part, screws, side } from './make.ts';
 import { stripProfile, sweep } from '../kit/sweep.ts';
 import { formOnce, noseAt, sideAt, tailAt, topAt } from './skin.ts';
@@ -68,12 +68,12 @@ function bulkhead(): Solid {
 }
 
 /** The apron that closes the gap to the road: rubber, so that a kerb bends it. */
-const APRON = { z: 226, height: 140, depth: 30 } as const;
+const APRON = { z: 224, height: 96, depth: 24 } as const;
 function apron(path: V3[]): Part['pieces'] {
   return [{ material: 'rubber', mesh: sweep(stripProfile(8, APRON.height), path, { up: [0, 0, 1] }) }];
 }
 const apronAcross = (at: (y: number, z: number) => number, s: 1 | -1): V3[] =>
-  Array.from({ length: 13 }, (_, i): V3 => { const y = -450 + i * 75; return [at(y, 300) - s * APRON.depth, y, APRON.z]; });
+  Array.from({ length: 13 }, (_, i): V3 => { const y = -486 + i * 81; return [at(y, 300) - s * APRON.depth, y, APRON.z]; });
 const apronAlong = (left: 1 | -1): V3[] => [-600, -200, 200, 600].map((x): V3 => [x, left * (sideAt(x, 300) - APRON.depth), APRON.z]);
 
 /** Feet the body stands on: sill beams between the wheels, along both sides. */
@@ -114,4 +114,3 @@ export function chassisParts(): Part[] {
     part('skirt-right', [apron(apronAlong(-1))], [0, -540, 130], { starts: 0.05 }),
   ];
 }
-export { AXLE_X };

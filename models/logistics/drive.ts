@@ -1,7 +1,7 @@
 /** The e-axle: motor, two stages of gears, differential, inverter, half shafts. In the rear axle's frame: x backwards, y to the right. */
 import { at3, mul, polar, R, T, type M4, type Mesh, type V3 } from '../kit/mesh.ts';
 import type { Part } from '../kit/model.ts';
-import { circle, finned, gear, rect, statorInner } from '../kit/shapes2d.ts';
+import { circle, finned, gear, statorInner } from '../kit/shapes2d.ts';
 import { Solid, type Pt } from '../kit/solid.ts';
 import { axleFrame } from './corners.ts';
 import { AXLE_Z } from './dimensions.ts';
@@ -112,4 +112,3 @@ export function driveParts(): Part[] {
     part('left-half-shaft', [halfShaft(-1, 24)], [-160, 140, 80], { ...o(0.3), reveal: 0.1 }),
   ];
 }
-export { rect };

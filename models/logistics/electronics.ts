@@ -1,10 +1,10 @@
 /** What thinks, talks and cools: computer, gateway, antennas, supply, cooling, cables; and the nose's frame that carries it. */
 import { grid, mul, R, T, type V3 } from '../kit/mesh.ts';
 import type { Part, Piece } from '../kit/model.ts';
-import { rect } from '../kit/shapes2d.ts';
+import { grow, rect } from '../kit/shapes2d.ts';
 import { Solid } from '../kit/solid.ts';
 import { block, bar, part, side, tube } from './make.ts';
-import { grow, noseAt, panel, sideAt, topAt } from './skin.ts';
+import { noseAt, panel, sideAt, topAt } from './skin.ts';
 
 export const CHARGE_OUTLINE = rect(-1290, 690, -1130, 850, 26);
 const LIFT: V3 = [330, 0, 520];

@@ -1,15 +1,13 @@
 /** 33 senses: lidars, cameras, radars, ultrasound; and the stops a hand can reach. */
-import { mul, R, T, xf, type V3 } from '../kit/mesh.ts';
+import { T, type V3 } from '../kit/mesh.ts';
 import type { Part, Piece } from '../kit/model.ts';
 import { Solid } from '../kit/solid.ts';
 import { block, part } from './make.ts';
 import { CAMERAS, CORNER_LIDAR, CORNER_LIDARS, mountFrame, STOPS, ULTRASONICS, type Mount } from './mounts.ts';
 import { loft } from '../kit/loft.ts';
-import { noseAt, sideAt, tailAt, topAt } from './skin.ts';
+import { noseAt, tailAt, topAt } from './skin.ts';
 
 const LIDAR_X = 1030;
-/** outwards along the look, lifted with the panel it sits in */
-const outward = (m: Mount, far: number, lift: number): V3 => [m.dir[0] * far, m.dir[1] * far, lift];
 /** how far the panel behind a mount travels, so that its sensor stays before it */
 function withPanel(m: Mount): V3 {
   const [x, , z] = m.at;
@@ -42,7 +40,7 @@ function lidar(r: number, z0: number, z1: number): Solid {
 function roofPod(): Solid {
   const z = topAt(LIDAR_X, 0), s = (x: number, w: number, h: number, n: number) => ({ x: LIDAR_X + x, w, h, z: topAt(LIDAR_X + x, 0) - 4, n });
   const pod = loft([s(-170, 90, 6, 2.6), s(-150, 140, 22, 2.6), s(-60, 172, 42, 3), s(70, 168, 44, 3), s(140, 130, 24, 2.6), s(158, 80, 6, 2.6)], 'paint-enamel', { around: 32, along: 3 });
-  return pod.add(Solid.revolve([[0, z], [74, z + 10], [70, z + 44, 3], [0, z + 44]], 'paint-enamel', { seg: 40 })).cut(block([700, -400, 1500], [1400, 400, z - 16], 0, 'paint-enamel'));
+  return pod.add(Solid.revolve([[0, z], [74, z + 10], [70, z + 44, 3], [0, z + 44]], 'paint-enamel', { seg: 32 }).move(LIDAR_X, 0, 0)).cut(block([700, -400, 1500], [1400, 400, z - 16], 0, 'paint-enamel'));
 }
 const RADAR_BODY = (): Solid => block([-46, -36, -22], [46, 36, 0], 5, 'plastic-dark').add(block([-40, -30, -2], [40, 30, 3], 3, 'trim'), block([-16, -12, -40], [16, 12, -20], 3, 'plastic-grey'));
 function radarPlaces(): [string, V3, V3, V3][] {
@@ -60,7 +58,7 @@ export function sensorParts(): Part[] {
     .add(Solid.revolve([[0, CORNER_LIDAR.z1 - 2], [46, CORNER_LIDAR.z1 - 2, 2], [46, CORNER_LIDAR.z1 + 8, 2], [0, CORNER_LIDAR.z1 + 8]], 'plastic-dark', { seg: 18, fs: 1 }), Solid.cyl(22, CORNER_LIDAR.z0 - 8, CORNER_LIDAR.z1 + 8, 'plastic-dark', { seg: 12 })).pieces()];
   const dot = ultrasonic(), mushroom = stop(), radar = [...RADAR_BODY().pieces()], z = topAt(LIDAR_X, 0);
   return [
-    part('lidar-roof', [lidar(58, z + 42, 1899)], [820, 0, 2150]),
+    part('lidar-roof', [lidar(58, z + 42, 1899).move(LIDAR_X, 0, 0)], [820, 0, 2150]),
     part('lidar-pod', [roofPod()], [760, 0, 1960]),
     ...CORNER_LIDARS.map((m) => part(`lidar-${m.id}`, [drum, foot], [m.dir[0] * (m.dir[0] > 0 ? 1500 : 1300), m.dir[1] * 900, 420], { place: T(m.at[0], m.at[1], 0) })),
     ...CAMERAS.map((m) => part(`camera-${m.id}`, [shape.get(m.hole)!], withPanel(m), { place: mountFrame(m) })),
@@ -69,4 +67,3 @@ export function sensorParts(): Part[] {
     ...STOPS.map((m) => part(`emergency-stop-${m.id}`, [mushroom], m.id === 'rear' ? [-1180, 0, 620] : withPanel(m), { place: mountFrame(m) })),
   ];
 }
-export { mul, outward, R, sideAt, xf };

@@ -2,8 +2,7 @@
 import { interpolate, loftRings, onSection, type Station } from '../kit/loft.ts';
 import type { MaterialName } from '../kit/materials.ts';
 import type { V3 } from '../kit/mesh.ts';
-import { grow } from '../kit/shapes2d.ts';
-import { Solid, type Pt } from '../kit/solid.ts';
+import { Solid } from '../kit/solid.ts';
 import { SKIN } from './dimensions.ts';
 
 const STATIONS: readonly Station[] = [
@@ -63,7 +62,7 @@ export const layer = (material: MaterialName, out = 0, inn: number = SKIN, insid
   formOnce(out, material).cut(formOnce(inn, inside, 'coarse'));
 
 /** Half the gap between panels, and what the lip at its mouth is set back. */
-const GAP = 2, LIP = 4.6, LIP_DEPTH = 2.6;
+const GAP = 2.5, LIP = 5.6, LIP_DEPTH = 3;
 
 /**
  * Cuts one panel out of the skin: gap all round and a lip that catches the light.
@@ -73,9 +72,6 @@ export function panel(material: MaterialName, prism: (d: number) => Solid, out =
   const lip = prism(30).cut(prism(-LIP)).cut(formOnce(out + LIP_DEPTH, material));
   return layer(material, out, inn).and(prism(-GAP)).cut(lip);
 }
-
-export { grow };
-export type Outline = readonly Pt[];
 
 /** Is a point inside the form? */
 function inside(x: number, y: number, z: number): boolean {

@@ -1,0 +1,25 @@
+import type { StationPlan } from '../../content/types.ts';
+
+const VAN = { x: -9.5, z: -7.6 } as const;
+/** nose north-east: turned to the rails by 23° */
+const HEADING = -0.4;
+
+/** width of one of the three slices that cover the turned van */
+const SLICE = 1.09;
+
+/** The van before the west wall: its kerb side and its nose turned to whoever comes along the rails. */
+const plan: StationPlan = {
+  order: 12,
+  title: { de: 'Lieferwagen ohne Fahrer', en: 'The driverless van', zh: '无人配送车' },
+  passages: ['s4p1', 's4p2', 's4p3', 's4p4', 's4p5'],
+  place: { ...VAN, heading: HEADING },
+  blocks: [-1, 0, 1].map((i) => ({ x: VAN.x + i * SLICE, z: VAN.z - i * SLICE * Math.tan(HEADING), w: SLICE, d: 1.7 })),
+  arrival: { eye: [-7.6, 1.65, -3.3], at: [-9.4, 0.95, -7.5] },
+  model: 'logistics',
+  views: {
+    whole: { eye: [-7.7, 1.5, -4.1], at: [-9.45, 0.92, -7.5] },
+    exploded: { eye: [-6.1, 3.9, -1.0], at: [-9.4, 1.65, -7.1] },
+  },
+};
+
+export default plan;
