@@ -5,15 +5,15 @@ import type { Picture, Slot, Wish } from './label.ts';
 const COLUMNS = [0, -1, 1, -2, 2, -3, 3] as const;
 const COLUMN = 0.7;
 /** From row to row, pixels; how far a leader reaches at most, in rows of a plate. */
-const STEP = 7;
-const REACH_ROWS = 14;
+const STEP = 9;
+const REACH_ROWS = 10;
 
 /** Free or not, from near to far: where a label towards the top (−1) or the foot (1) of the picture may stand. */
 export function* candidates(wish: Wish, picture: Picture, form: Slot['form'], towards: 1 | -1, outside: boolean): Generator<Slot> {
   const first = picture.row * 1.1;
   const edge = towards < 0 ? wish.y - wish.box.top : wish.box.bottom - wish.y;
   // beyond the thing itself, as far as that is near enough to be understood
-  const start = outside ? Math.max(first, Math.min(edge, picture.row * REACH_ROWS) + picture.row * 0.6) : first;
+  const start = outside ? Math.max(first, Math.min(edge, picture.row * REACH_ROWS) + picture.row * 0.75) : first;
   const sides = form === 'number' ? [1] as const : towards < 0 ? [1, -1] as const : [-1, 1] as const;
   for (const column of COLUMNS) {
     const x = wish.x + column * COLUMN * picture.balloon;

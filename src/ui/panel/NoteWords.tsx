@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { NoteId } from '../../content/types.ts';
 import { useVisit } from '../../state/visit.ts';
 import { useWords } from '../use-words.ts';
-import { noteElement, useReading } from './reading-context.ts';
+import { noteElement, useReading, WORD_JOINER } from './reading-context.ts';
 
 interface NoteWordsProps {
   readonly note: NoteId;
@@ -28,7 +28,7 @@ export function NoteWords({ note, markOnly = false, children }: NoteWordsProps) 
   const link = (
     <a className={look} data-note={note} href={`#${noteElement(station, note)}`} aria-label={alone ? words.note.goTo(known.mark) : undefined} onClick={choose}>
       {alone ? null : <u>{children}</u>}
-      <sup>{known.mark}</sup>
+      {WORD_JOINER}<sup>{known.mark}</sup>
     </a>
   );
   return markOnly ? <><span className={look}><u>{children}</u></span>{link}</> : link;

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { PartId } from '../../content/types.ts';
 import { useVisit } from '../../state/visit.ts';
 import { useWords } from '../use-words.ts';
-import { useReading } from './reading-context.ts';
+import { useReading, WORD_JOINER } from './reading-context.ts';
 
 /** Words bound to a part: underlined in vermilion, with the part's number. A real link, so it can be copied and sent. */
 export function PartWords({ part, children }: { readonly part: PartId; readonly children: ReactNode }) {
@@ -23,7 +23,7 @@ export function PartWords({ part, children }: { readonly part: PartId; readonly 
       onPointerEnter={() => onHover?.(part)} onPointerLeave={() => onHover?.(null)} onFocus={() => onHover?.(part)} onBlur={() => onHover?.(null)}
     >
       <u>{children}</u>
-      {number === undefined ? null : <span className={`balloon${chosen ? ' chosen' : ''}`}><span className="unseen">{words.part.label} </span>{number}</span>}
+      {WORD_JOINER}{number === undefined ? null : <span className={`balloon${chosen ? ' chosen' : ''}`}><span className="unseen">{words.part.label} </span>{number}</span>}
     </a>
   );
 }

@@ -27,6 +27,9 @@ export function useReading(): Reading {
   return reading;
 }
 
+/** Keeps a mark from beginning a line, apart from its words. */
+export const WORD_JOINER = '\u2060';
+
 /** DOM ids: one place makes them, so that what jumps and what is jumped to agree. */
 export const noteElement = (station: StationId, note: NoteId): string => `${station}-note-${note}`;
 export const passageElement = (station: StationId, passage: string): string => `${station}-${passage}`;

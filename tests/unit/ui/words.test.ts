@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/content/types.ts';
+import { WORDS } from '../../../src/language/words.ts';
+import { KEYS } from '../../../src/input/keys.ts';
+import { helpRows } from '../../../src/ui/help/help-rows.ts';
+
+/** Every word with its path; functions are called with plausible values. */
+function spoken(node: unknown, path = ''): readonly [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') return [[path, String((node as (...values: unknown[]) => unknown)(2, 9))]];
+  return Object.entries(node as Record<string, unknown>).flatMap(([key, value]) => spoken(value, `${path}.${key}`));
+}
+
+describe('the interface’s words', () => {
+  it.each(LANGUAGES)('%s says everything', (language) => {
+    expect(spoken(WORDS[language]).filter(([, word]) => word.trim() === '' || word.includes('undefined'))).toEqual([]);
+  });
+  it('Chinese is Chinese', () => {
+    const latin = spoken(WORDS.zh).filter(([path, word]) => !/[\u4e00-\u9fff]/.test(word) && !/^\.(keyNames|otherName)/.test(path));
+    expect(latin).toEqual([]);
+  });
+  it('uses the quotation marks of its language', () => {
+    expect(WORDS.de.walk.goThere('X')).toBe('Zu „X“ gehen');
+    expect(WORDS.en.walk.goThere('X')).toBe('Walk to “X”');
+    expect(WORDS.zh.walk.goThere('X')).toBe('走到“X”');
+  });
+});
+
+describe('help', () => {
+  it('has one row a deed, with all its keys, named where they have names', () => {
+    const rows = helpRows(KEYS);
+    expect(new Set(rows.map(({ word }) => word)).size).toBe(rows.length);
+    expect(rows.find(({ word }) => word === 'walk')?.caps).toEqual(['↑', '↓', '←', '→', 'W', 'S', 'A', 'D']);
+    expect(rows.find(({ word }) => word === 'back')?.caps).toEqual(['Escape']);
+  });
+});
