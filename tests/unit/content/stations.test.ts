@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkAll } from '../../../src/content/build/check-all.ts';
 import { problemLine } from '../../../src/content/build/problem.ts';
 import { hasWords, loadWords, nextStation, previousStation, station, stationOfPassage, stations, StationUnavailable } from '../../../src/stations/index.ts';
+
+// compiles or reads the whole project
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const GREAT = ['evtol', 'humanoid', 'logistics', 'chips'];

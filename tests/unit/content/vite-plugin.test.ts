@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { build, type Rolldown } from 'vite';
 import { usedCharacters } from '../../../src/content/build/used-characters.ts';
 import { stationText } from '../../../src/content/build/vite-plugin.ts';
+
+// compiles or reads the whole project
+vi.setConfig({ testTimeout: 60_000 });
 
 const STATION = 'src/stations/humanoid';
 const TEXT = '# Titel\n\nVorspann.\n\n## s3p3\n\nDie [Leiterplatte](part:board) und [mehr][^mehr].\n\n[^mehr]: term **Mehr.** Text.\n';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PASSAGE_QUOTES } from '../../../src/content/copy/anchors.ts';
 import { decode } from '../../../src/content/copy/decode.ts';
 import { bestIn, editsAllowed } from '../../../src/content/copy/find.ts';
@@ -8,8 +8,11 @@ import { normalise } from '../../../src/content/copy/normalise.ts';
 import { pattern } from '../../../src/content/copy/passages-in.ts';
 import { marksOf, type Mark, type StationAnchors } from '../../../src/content/copy/selector.ts';
 import { PASSAGE_IDS } from '../../../src/content/passages.ts';
+import { cpuTime } from './cpu-time.ts';
 import * as damage from './damage.ts';
 import { judge, placed } from './judge.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 // the essay is not ours to carry: where it does not lie beside the project, invented.test.ts stands in
 const ESSAY = resolve(import.meta.dirname, '../../../../shared/essay/im-maschinenraum-der-zukunft.de.txt');
@@ -62,12 +65,7 @@ describe.runIf(essay)('the essay itself', () => {
     });
   });
   test('it takes less than 300 ms', () => {
-    // the best of five: other tests share this machine
-    const times = Array.from({ length: 5 }, () => {
-      const before = performance.now();
-      placed(essay, marks);
-      return performance.now() - before;
-    });
+    const times = Array.from({ length: 5 }, () => cpuTime(() => { placed(essay, marks); }));
     expect(Math.min(...times)).toBeLessThan(300);
   });
 

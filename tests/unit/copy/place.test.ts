@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { place } from '../../../src/content/copy/place.ts';
+import { cpuTime } from './cpu-time.ts';
 import * as damage from './damage.ts';
 import { article, MARKS, PARAGRAPHS, QUOTES } from './invented.ts';
 import { judge, placed } from './judge.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const ids = Object.keys(PARAGRAPHS);
 const everything: ReadonlySet<string> = new Set(ids);
@@ -100,9 +103,7 @@ describe('whatever comes', () => {
     ['one letter', 'a'.repeat(1_000_000)],
     ['line ends', '\n'.repeat(1_000_000)],
     ['its own words over and over', 'Der Hafen von der Kran kennt die Kiste '.repeat(25_000)],
-  ])('a million characters of %s end within five seconds', (_what, text) => {
-    const before = performance.now();
-    expect(place(text, MARKS).problem).toBe('foreign');
-    expect(performance.now() - before).toBeLessThan(5000);
+  ])('a million characters of %s end within five seconds of work', (_what, text) => {
+    expect(cpuTime(() => { expect(place(text, MARKS).problem).toBe('foreign'); })).toBeLessThan(5000);
   });
 });

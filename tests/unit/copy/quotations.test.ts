@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { quotedWords } from '../../../src/content/build/check-anchors.ts';
 import { PASSAGE_QUOTES } from '../../../src/content/copy/anchors.ts';
 import { PASSAGE_IDS } from '../../../src/content/passages.ts';
+
+// compiles or reads the whole project
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const ESSAY = resolve(ROOT, '../shared/essay/im-maschinenraum-der-zukunft.de.txt');
