@@ -16,6 +16,9 @@ const ALWAYS_CHINESE = [...'展厅中文'].map(codeOf);
 /** Never drawn: line ends, soft hyphen, zero-width and no-break spaces, direction and variation marks, byte order mark. */
 const UNDRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0x2009, 0x200a, 0x202f, 0x2060, 0xfe0f, 0xfeff]);
 
+/** Sources whose Chinese German and English pages show too: their own texts, the stations' titles on the walls. */
+const SHOWN_TO_ALL = /(\/(de|en)\.md|\/words(\.de|\.en)?\.ts|\/station\.ts|\.tsx)$/;
+
 export interface UsedCharacters {
   /** letters, figures and signs of every language */
   readonly latin: readonly number[];
@@ -43,7 +46,7 @@ export function usedCharacters(root: string): UsedCharacters {
   const few = new Set<number>(ALWAYS_CHINESE);
   const chineseSigns = new Set<number>(CHINESE_PUNCTUATION);
   for (const file of files) {
-    const shownToAll = !/(zh\.md|words\.zh\.ts|parts\.ts)$/.test(file);
+    const shownToAll = SHOWN_TO_ALL.test(file);
     for (const character of readFileSync(file, 'utf8')) {
       const code = codeOf(character);
       everywhere.add(code);

@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { StationId } from '../../content/types.ts';
 import { closeStation, showTab, useVisit, type Tab } from '../../state/visit.ts';
 import { Button, IconButton } from '../controls/Button.tsx';
 import { tabElement, Tabs } from '../controls/Tabs.tsx';
 import { fetchWords, useStationWords } from '../station-words.ts';
 import { useWords } from '../use-words.ts';
+import type { Detent } from './detents.ts';
 import { PanelFoot } from './PanelFoot.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { StationReading } from './StationReading.tsx';
@@ -19,11 +20,12 @@ export function Panel({ station }: { readonly station: StationId }) {
   const tab = useVisit((visit) => visit.tab);
   const reading = useStationWords(station);
   const root = useRef<HTMLElement>(null);
+  const [detent, setDetent] = useState<Detent>('half');
   useCovered(root);
   const tabs: readonly { value: Tab; label: string }[] = [{ value: 'text', label: panel.text }, { value: 'parts', label: panel.parts }];
   return (
-    <aside ref={root} className="panel plate" aria-label={panel.label} id="text">
-      <SheetHandle sheet={root} />
+    <aside ref={root} className="panel plate" data-detent={detent} aria-label={panel.label} id="text">
+      <SheetHandle detent={detent} onSettle={setDetent} />
       <header>
         <Tabs label={panel.tabs} tabs={tabs} value={tab} controls={BODY} onChoose={showTab} />
         <IconButton icon="close" label={`${close}: ${panel.closeStation}`} onClick={closeStation} aria-keyshortcuts="Escape" />

@@ -40,5 +40,5 @@ export function useFollowReading(page: RefObject<HTMLElement | null>): void {
     }, { root, rootMargin: READ_STRIP });
     root.querySelectorAll('[data-passage]').forEach((element) => observer.observe(element));
     return () => observer.disconnect();
-  }, [page, station]);
+  }, [page]);
 }

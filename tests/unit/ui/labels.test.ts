@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leaderOf, plateOf } from '../../../src/ui/labels/candidates.ts';
 import { around, cross, meets, overlap, type Box } from '../../../src/ui/labels/geometry.ts';
