@@ -1,6 +1,6 @@
 /** The skin: some thirty panels in matt white and dark enamel, with soft bumpers where the body may knock. */
 import { at, piece } from '../kit/assemble.ts';
-import { mul, R, T, xf, type M4, type Mesh, type V3 } from '../kit/mesh.ts';
+import { mul, R, T, type M4, type Mesh, type V3 } from '../kit/mesh.ts';
 import type { MaterialName } from '../kit/materials.ts';
 import type { Part, Piece } from '../kit/model.ts';
 import { revolveMesh } from '../kit/primitives.ts';
@@ -11,18 +11,19 @@ import { limbSurface, panel, type PanelOptions, type Surface } from './panel.ts'
 import { framesOf, HIP_Z, SHANK, sideName, SIDES, THIGH, UPPER_ARM, type FrameName, type Side } from './skeleton.ts';
 import { SIZES } from './sizes.ts';
 
-const WHITE: MaterialName = 'paint-white', DARK: MaterialName = 'paint-enamel';
+const WHITE: MaterialName = 'plastic-white', DARK: MaterialName = 'paint-enamel';
 
 export const TORSO: Surface = limbSurface([
   { t: 1025, front: 66, back: 74, side: 88, n: 2.6 }, { t: 1100, front: 70, back: 84, side: 92, n: 2.6 }, { t: 1190, front: 86, back: 106, side: 110, n: 2.7 },
   { t: 1290, front: 108, back: 124, side: 140, n: 2.8 }, { t: 1370, front: 110, back: 122, side: 152, n: 2.8 }, { t: 1430, front: 92, back: 104, side: 140, n: 2.6 }, { t: 1470, front: 62, back: 76, side: 104, n: 2.4 },
 ]);
 export const PELVIS: Surface = limbSurface([
-  { t: HIP_Z - 30, front: 66, back: 70, side: 120, n: 2.6 }, { t: HIP_Z + 40, front: 78, back: 84, side: 164, n: 2.7 }, { t: HIP_Z + 100, front: 74, back: 80, side: 168, n: 2.8 }, { t: HIP_Z + 146, front: 64, back: 70, side: 150, n: 2.8 },
+  { t: HIP_Z - 40, front: 58, back: 60, side: 70, n: 2.6 }, { t: HIP_Z + 10, front: 64, back: 70, side: 112, n: 2.8 }, { t: HIP_Z + 66, front: 67, back: 78, side: 160, n: 3.2 },
+  { t: HIP_Z + 112, front: 64, back: 74, side: 166, n: 3.4 }, { t: HIP_Z + 150, front: 56, back: 62, side: 150, n: 3.2 },
 ]);
 export const THIGH_SKIN: Surface = limbSurface([
-  { t: -THIGH + 60, front: 60, back: 56, side: 56, n: 2.4, x: 4 }, { t: -300, front: 64, back: 62, side: 59, n: 2.3, x: 6 }, { t: -200, front: 74, back: 70, side: 66, n: 2.3, x: 5 },
-  { t: -110, front: 78, back: 72, side: 70, n: 2.3 }, { t: -50, front: 72, back: 66, side: 66, n: 2.3 },
+  { t: -THIGH + 60, front: 52, back: 46, side: 50, n: 2.5, x: 4 }, { t: -290, front: 60, back: 56, side: 54, n: 2.4, x: 7 }, { t: -190, front: 76, back: 70, side: 65, n: 2.3, x: 8 },
+  { t: -120, front: 82, back: 76, side: 71, n: 2.3, x: 3 }, { t: -60, front: 74, back: 72, side: 69, n: 2.4 },
 ]);
 export const SHANK_SKIN: Surface = limbSurface([
   { t: -SHANK + 36, front: 40, back: 44, side: 42, n: 2.3 }, { t: -310, front: 44, back: 58, side: 48, n: 2.3 }, { t: -220, front: 54, back: 80, side: 58, n: 2.3, x: 2 }, { t: -130, front: 60, back: 88, side: 64, n: 2.3, x: 3 }, { t: -60, front: 58, back: 70, side: 62, n: 2.3 },
@@ -59,22 +60,29 @@ export const MIDDLE_SHEETS: readonly Sheet[] = [
   { id: 'skin-back-lower', surface: TORSO, o: { t: [1038, 1254], angle: [112, 248], corner: 24, rows: 6, cols: 11 }, material: WHITE, limb: 'torso', out: [-640, 0, -20], frame: 'body' },
   { id: 'skin-side-left', surface: TORSO, o: { t: [1060, 1360], angle: [68, 108], corner: 14, rows: 8, cols: 5, inset: 4 }, material: DARK, limb: 'torso', out: [0, 230, -40], frame: 'body' },
   { id: 'skin-side-right', surface: TORSO, o: { t: [1060, 1360], angle: [-108, -68], corner: 14, rows: 8, cols: 5, inset: 4 }, material: DARK, limb: 'torso', out: [0, -230, -40], frame: 'body' },
-  { id: 'skin-pelvis-front', surface: PELVIS, o: { t: [HIP_Z + 4, HIP_Z + 142], angle: [-66, 66], corner: 36, rows: 5, cols: 11 }, material: WHITE, limb: 'pelvis', out: [420, 0, 0], frame: 'body' },
+  { id: 'skin-pelvis-front', surface: PELVIS, o: { t: [HIP_Z - 22, HIP_Z + 142], angle: [-62, 62], corner: 30, rows: 5, cols: 11 }, material: WHITE, limb: 'pelvis', out: [420, 0, 0], frame: 'body' },
   { id: 'skin-pelvis-back', surface: PELVIS, o: { t: [HIP_Z + 76, HIP_Z + 142], angle: [116, 244], corner: 20, rows: 4, cols: 14 }, material: WHITE, limb: 'pelvis', out: [-480, 0, 20], frame: 'body' },
 ];
 /** Panels of one side; symmetric, so that left and right share their meshes. */
 export const SIDE_SHEETS: readonly Sheet[] = [
-  { id: 'upper-arm-front', surface: UPPER_ARM_SKIN, o: { t: [-234, -56], angle: [-84, 84], corner: 18, rows: 4, cols: 9 }, material: WHITE, limb: 'upperArm', out: [260, 0, 40], frame: 'upperArm' },
-  { id: 'upper-arm-back', surface: UPPER_ARM_SKIN, o: { t: [-234, -56], angle: [96, 264], corner: 18, rows: 4, cols: 9 }, material: WHITE, limb: 'upperArm', out: [-260, 0, 40], frame: 'upperArm' },
-  { id: 'forearm-front', surface: FOREARM_SKIN, o: { t: [-172, -52], angle: [-84, 84], corner: 15, rows: 4, cols: 9 }, material: WHITE, limb: 'forearm', out: [240, 0, 60], frame: 'forearm' },
-  { id: 'forearm-back', surface: FOREARM_SKIN, o: { t: [-172, -52], angle: [96, 264], corner: 15, rows: 4, cols: 9 }, material: WHITE, limb: 'forearm', out: [-240, 0, 60], frame: 'forearm' },
-  { id: 'thigh-front', surface: THIGH_SKIN, o: { t: [-330, -78], angle: [-88, 88], corner: 30, rows: 4, cols: 9 }, material: WHITE, limb: 'thigh', out: [330, 0, 0], frame: 'thigh' },
-  { id: 'thigh-back', surface: THIGH_SKIN, o: { t: [-320, -92], angle: [97, 263], corner: 30, rows: 6, cols: 9 }, material: WHITE, limb: 'thigh', out: [-330, 0, 0], frame: 'thigh' },
+  { id: 'upper-arm-front', surface: UPPER_ARM_SKIN, o: { t: [-234, -56], angle: [-86.5, 86.5], corner: 14, rows: 4, cols: 9 }, material: WHITE, limb: 'upperArm', out: [260, 0, 40], frame: 'upperArm' },
+  { id: 'upper-arm-back', surface: UPPER_ARM_SKIN, o: { t: [-234, -56], angle: [93.5, 266.5], corner: 14, rows: 4, cols: 9 }, material: WHITE, limb: 'upperArm', out: [-260, 0, 40], frame: 'upperArm' },
+  { id: 'forearm-front', surface: FOREARM_SKIN, o: { t: [-172, -52], angle: [-86, 86], corner: 12, rows: 4, cols: 9 }, material: WHITE, limb: 'forearm', out: [240, 0, 60], frame: 'forearm' },
+  { id: 'forearm-back', surface: FOREARM_SKIN, o: { t: [-172, -52], angle: [94, 266], corner: 12, rows: 4, cols: 9 }, material: WHITE, limb: 'forearm', out: [-240, 0, 60], frame: 'forearm' },
+  { id: 'thigh-front', surface: THIGH_SKIN, o: { t: [-326, -80], angle: [-87.5, 87.5], corner: 24, rows: 4, cols: 9 }, material: WHITE, limb: 'thigh', out: [330, 0, 0], frame: 'thigh' },
+  { id: 'thigh-back', surface: THIGH_SKIN, o: { t: [-326, -80], angle: [92.5, 267.5], corner: 24, rows: 6, cols: 9 }, material: WHITE, limb: 'thigh', out: [-330, 0, 0], frame: 'thigh' },
   { id: 'shank', surface: SHANK_SKIN, o: { t: [-362, -72], angle: [-98, 98], corner: 26, rows: 7, cols: 12 }, material: WHITE, limb: 'shank', out: [330, 0, 30], frame: 'shank' },
   { id: 'calf', surface: SHANK_SKIN, o: { t: [-205, -84], angle: [112, 248], corner: 30, rows: 6, cols: 9 }, material: DARK, limb: 'shank', out: [-520, 0, 120], frame: 'shank' },
 ];
 
+const OPENED: Readonly<Record<string, (mesh: Mesh) => Piece[]>> = { 'skin-chest': parted, 'skin-back-upper': vented };
 const sheetMesh = (s: Sheet): Mesh => panel(s.surface, s.o);
+
+/** Two panel gaps run from the collar to the flanks and part the breast into three plates. */
+function parted(mesh: Mesh): Piece[] {
+  const gap = (s: Side): Solid => Solid.box(200, 2.6, 330, 0.5, WHITE, { bs: 1 }).at(mul(T(100, s * 66, 1330), R('x', s * 21)));
+  return [...Solid.of(mesh, WHITE).cut(gap(1), gap(-1)).pieces()];
+}
 
 /** Slots for the air the fans blow out, cut through the upper back. */
 function vented(mesh: Mesh): Piece[] {
@@ -88,7 +96,7 @@ const shared = once(() => {
   const pad = (r: number, thick: number, width: number, from: number, to: number): Piece[] => [...Solid.extrude([sector(r, r + thick, from, to, thick * 0.45)], -width / 2, width / 2, 'rubber', { bevel: 3, bs: 2, fs: 2, crease: 40 }).at(stand).pieces()];
   return {
     sheets: SIDE_SHEETS.map((s) => ({ ...s, mesh: sheetMesh(s) })),
-    shoulder: { 1: xf(panel(SHOULDER, { t: [-34, 55], angle: [-14, 194], corner: 20, rows: 7, cols: 12 }), T(0, 0, 0)), [-1]: panel(SHOULDER, { t: [-34, 55], angle: [166, 374], corner: 20, rows: 7, cols: 12 }) } as Record<Side, Mesh>,
+    shoulder: { 1: (panel(SHOULDER, { t: [-34, 55], angle: [-14, 194], corner: 20, rows: 7, cols: 12 })), [-1]: panel(SHOULDER, { t: [-34, 55], angle: [166, 374], corner: 20, rows: 7, cols: 12 }) } as Record<Side, Mesh>,
     foot: panel(INSTEP, { t: [-56, 2], angle: [-112, 112], corner: 10, rows: 4, cols: 14, thickness: 3.6 }),
     knee: pad(m.d / 2 + 9, 9, m.l * 0.5, -16, 62), elbow: pad(e.d / 2 + 6.5, 7, e.l * 0.5, 118, 192),
     hip: revolveMesh([[0, 0], [43, 0], [45, 5, 2], [38, 11, 5], [20, 14, 6], [0, 14.5]], { seg: 28, fs: 2, crease: 40 }),
@@ -97,7 +105,7 @@ const shared = once(() => {
 
 export function skinParts(): Part[] {
   const m = shared(), skin = { starts: SKIN_STARTS };
-  const middle = MIDDLE_SHEETS.map((s) => part(s.id, s.id === 'skin-back-upper' ? vented(sheetMesh(s)) : [piece(s.material, sheetMesh(s))], travel(s.limb, 0, s.out), skin));
+  const middle = MIDDLE_SHEETS.map((s) => part(s.id, OPENED[s.id]?.(sheetMesh(s)) ?? [piece(s.material, sheetMesh(s))], travel(s.limb, 0, s.out), skin));
   const sides = SIDES.flatMap((s) => {
     const f = framesOf(s), id = `skin-${sideName(s)}-`, hipOut: M4 = mul(f.thigh, T(0, s * 52, 0), R('x', -90 * s));
     return [

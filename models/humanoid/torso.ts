@@ -56,14 +56,15 @@ const power = (): Piece[] => [
   piece('plastic-orange', copies(extrudeMesh([rrect(12, 18, 2)], 2.4, 16, {}), [T(-36, -8, 0), T(-12, -8, 0), T(12, -8, 0), T(36, -8, 0)])),
   piece('alu-machined', copies(cylMesh(7, 2.4, 24, { seg: 10 }), [T(-34, -52, 0), T(-14, -52, 0), T(6, -52, 0), T(26, -52, 0)].map((m) => mul(m, T(0, 6, 0))))),
 ];
-const CELLS = grid(5, 4, 22.4, 22.4);
+/** Fifteen steps in series, two cells each. */
+const CELLS = grid(5, 3, 22.4, 23.4);
 const cells = (): Piece[] => [
   ...at([piece('plastic-grey', cylMesh(10.5, -33, 33, { seg: 10 })), piece('nickel', extrudeMesh([rrect(7, 7)], 33, 34.4, {}))], [-37, 37].flatMap((z) => CELLS.map((m) => mul(T(0, 0, z), m)))),
-  piece('nickel', copies(extrudeMesh([rrect(20, 84, 2)], 71, 71.6, {}), [-45, -22, 0, 22, 45].map((x) => T(x, 0, 0)))),
+  piece('nickel', copies(extrudeMesh([rrect(20, 66)], 71.4, 72, {}), [-45, -22, 0, 22, 45].map((x) => T(x, 0, 0)))),
 ];
-const batteryCase = (): Piece[] => [...Solid.box(122, 100, 166, 10, 'plastic-dark', { bs: 2 }).cut(Solid.box(115, 93, 160, 7, 'plastic-dark', { bs: 1 }).move(0, 0, 10), ...[-36, -12, 12, 36].map((x) => Solid.box(12, 200, 92, 5, 'plastic-dark', { bs: 1 }).move(x, 0, 0))).pieces()];
+const batteryCase = (): Piece[] => [...Solid.box(122, 80, 166, 10, 'plastic-dark', { bs: 2 }).cut(Solid.box(115, 73, 160, 7, 'plastic-dark', { bs: 1 }).move(0, 0, 10), ...[-36, -12, 12, 36].map((x) => Solid.box(12, 200, 92, 5, 'plastic-dark', { bs: 1 }).move(x, 0, 0))).pieces()];
 const batteryBoard = (): Piece[] => [
-  piece('pcb', extrudeMesh([rrect(104, 80, 4)], 0, 1.6, { fs: 1 })), piece('chip-epoxy', copies(extrudeMesh([rrect(10, 10)], 1.6, 3, {}), [T(-20, 12, 0), T(14, 12, 0)])),
+  piece('pcb', extrudeMesh([rrect(104, 66, 4)], 0, 1.6, { fs: 1 })), piece('chip-epoxy', copies(extrudeMesh([rrect(10, 10)], 1.6, 3, {}), [T(-20, 12, 0), T(14, 12, 0)])),
   piece('chip-epoxy', copies(extrudeMesh([rrect(6, 8)], 1.6, 3.8, {}), grid(6, 1, 13, 0).map((m) => mul(T(0, -18, 0), m)))), piece('plastic-orange', extrudeMesh([rrect(22, 14, 2, 36, 26)], 1.6, 13, { fs: 1 })),
 ];
 const handle = (): Piece[] => [...Solid.box(96, 14, 20, 6, 'plastic-orange', { bs: 2 }).cut(Solid.box(70, 30, 11, 4, 'plastic-orange', { bs: 1 }).move(0, 0, 0)).pieces()];
@@ -88,15 +89,15 @@ export function torsoParts(): Part[] {
       part('torso-heat-sink', heatSink(), go(360, 0, -10), { place: mul(T(35, 0, 1306), front), ...hidden }),
       part('torso-power-board', power(), go(230, 0, -40), { place: mul(T(10, 0, 1136), front), ...hidden }),
       part('torso-imu', imu(), go(140, 0, -90), { place: mul(T(28, 0, 1064)), ...hidden }),
-      part('torso-battery-cells', cells(), go(-250, 0, -30), { place: mul(T(-66, 0, 1138), R('z', 90)), ...hidden }),
-      part('torso-battery-case', batteryCase(), go(-420, 0, -30), { place: mul(T(-66, 0, 1136), R('z', 90)), ...hidden }),
-      part('torso-battery-board', batteryBoard(), go(-250, 0, 95), { place: mul(T(-66, 0, 1222), R('z', 90)), ...hidden }),
-      part('torso-battery-handle', handle(), go(-330, 0, 175), { place: mul(T(-66, 0, 1241), R('z', 90)), ...hidden }),
+      part('torso-battery-cells', cells(), go(-250, 0, -30), { place: mul(T(-58, 0, 1138), R('z', 90)), ...hidden }),
+      part('torso-battery-case', batteryCase(), go(-420, 0, -30), { place: mul(T(-58, 0, 1136), R('z', 90)), ...hidden }),
+      part('torso-battery-board', batteryBoard(), go(-250, 0, 95), { place: mul(T(-58, 0, 1224), R('z', 90)), ...hidden }),
+      part('torso-battery-handle', handle(), go(-330, 0, 175), { place: mul(T(-58, 0, 1240), R('z', 90)), ...hidden }),
       part('torso-fan-left', spin, go(-330, 40, 60), { place: mul(T(-62, 36, 1368), rear), ...hidden }),
       part('torso-fan-right', spin, go(-330, -40, 60), { place: mul(T(-62, -36, 1368), rear), ...hidden }),
       part('torso-antenna-left', rod, go(-200, 60, 130), { place: mul(T(-58, 74, 1452), R('x', -8)), starts: 0.05 }),
       part('torso-antenna-right', rod, go(-200, -60, 130), { place: mul(T(-58, -74, 1452), R('x', 8)), starts: 0.05 }),
-      part('torso-emergency-stop', stop(), go(-760, 0, 100), { place: mul(T(-121, 0, 1438), R('y', -78)), starts: 0 }),
+      part('torso-emergency-stop', stop(), go(-760, 0, 100), { place: mul(T(-103, 0, 1430), R('y', -76)), starts: 0 }),
     ];
   });
 }

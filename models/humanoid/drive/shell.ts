@@ -22,13 +22,27 @@ export function housing(m: Measures): Piece[] {
   const shell = revolveMesh([
     [r * 0.9, z(0.1)], [r * 0.975, z(0.1)], [r * 0.975, z(0.19)], [root, z(0.21)], [root, z(0.69)], [r, z(0.72)], [r, z(0.85)], [r * 0.9, z(0.85)],
   ], { seg: m.seg, fs: 1 });
-  const fin = extrudeMesh([[[root - 1, -r * 0.028], [r * 0.992, -r * 0.018], [r * 0.992, r * 0.018], [root - 1, r * 0.028]]], z(0.2), z(0.7), {});
+  const fin = ridge(root - 0.6, r * 0.99, r * 0.034, z(0.2), z(0.7));
   const boss = boxMesh(r * 0.16, r * 0.42, m.l * 0.26, 1.2, { bs: 1 });
   const places = polar(m.fins, 0, 0, 180 / m.fins).filter((_, i) => i !== 0 && i !== m.fins - 1);
   return [
     piece('anodised-black', shell), ...at([piece('anodised-black', fin)], places),
     ...at([piece('anodised-black', boss)], [T(r * 0.99, 0, z(0.45))]),
   ];
+}
+
+/** A fin of three faces: its foot and ends are out of sight between the collars. */
+function ridge(foot: number, tip: number, half: number, z0: number, z1: number): Mesh {
+  const mesh: Mesh = { pos: [], nor: [], idx: [] }, top = half * 0.6;
+  const face = (a: readonly [number, number], b: readonly [number, number], n: readonly [number, number]): void => {
+    const base = mesh.pos.length / 3;
+    for (const [p, z] of [[a, z0], [b, z0], [b, z1], [a, z1]] as const) { mesh.pos.push(p[0], p[1], z); mesh.nor.push(n[0], n[1], 0); }
+    mesh.idx.push(base, base + 1, base + 2, base, base + 2, base + 3);
+  };
+  face([foot, -half], [tip, -top], [0, -1]);
+  face([tip, -top], [tip, top], [1, 0]);
+  face([tip, top], [foot, half], [0, 1]);
+  return mesh;
 }
 
 /** Crossed-roller bearing: two rings with the seam of the rollers between them. */
