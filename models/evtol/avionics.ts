@@ -63,7 +63,7 @@ function lights(): Part[] {
   const y = 4800, tip: V3 = [chordX(y, 0) - 6, y, wingZ(y) + 2];
   const lens = (material: 'led-red' | 'led-green'): Piece[] => loft([{ x: -40, w: 34, h: 8, z: 0, n: 2.4 }, { x: 6, w: 34, h: 11, z: 0, n: 2.4 }, { x: 16, w: 26, h: 7, z: 0, n: 2 }, { x: 20, w: 8, h: 2, z: 0, n: 2 }], material, { along: 3, around: 20 }).at(T(...tip)).pieces();
   const beacon = Solid.revolve([[0, -20], [44, -20], [44, 8, 4], [0, 8]], 'anodised-black', { seg: 24 }).add(Solid.revolve([[0, 7], [36, 7], [34, 24], [22, 38], [0, 43]], 'led-red', { seg: 24, crease: 50 })).at(mul(T(-330, 0, 2040), R('y', -2)));
-  const bar = frontPrism(rrect(300, 20, 9, 0, 846), 3200, 3700, 'led-white'), frameBar = frontPrism(rrect(324, 40, 18, 0, 846), 3200, 3700, 'trim');
+  const bar = frontPrism(rrect(104, 18, 8, 0, 800), 3200, 3700, 'led-white'), frameBar = frontPrism(rrect(122, 34, 15, 0, 800), 3200, 3700, 'trim');
   const landing = body(-0.6, 'trim').and(frameBar).cut(bar, body(-0.05, 'trim')).add(body(-1.4, 'led-white').and(bar).cut(body(-0.05, 'led-white')));
   return [
     ...SIDES.map(([name, s]): Part => ({ id: `${name}-navigation-light`, pieces: onSide(s, lens(s > 0 ? 'led-red' : 'led-green')), explode: [330, s * 950, 850], starts: 0.05, group: 'nav' })),

@@ -7,7 +7,7 @@ import { Solid, type Pt } from '../kit/solid.ts';
 import { catmull, circleProfile, stripProfile, sweep } from '../kit/sweep.ts';
 import { body } from './fuselage.ts';
 import { FLOOR_Z } from './measures.ts';
-import { block, pillow } from './shapes.ts';
+import { block, pillow, sidePrism } from './shapes.ts';
 
 const LEAN = 18; // degrees, backrest
 const UP: V3 = [-Math.sin(LEAN * Math.PI / 180), 0, Math.cos(LEAN * Math.PI / 180)];
@@ -59,6 +59,7 @@ const DASH: Pt[] = [[2350, 1010, 24], [2560, 930, 20], [2590, 1050, 30], [2500, 
 
 function panel(): Part[] {
   const dash = Solid.extrude([DASH], -430, 430, 'trim', { bevel: 16, bs: 3 }).at(R('x', 90)).and(body(24, 'trim'));
+  const deck = sidePrism([[2552, 946], [3335, 1102], [3335, 1112], [2552, 960]], -800, 800, 'trim').and(body(15, 'trim'));
   const pedestal = loft([{ x: 0, w: 54, h: 110, z: 0, n: 5 }, { x: 120, w: 46, h: 80, z: 0, n: 5 }, { x: 300, w: 60, h: 78, z: 0, n: 5 }], 'trim', { along: 3, around: 24 }).at(mul(T(2455, 0, FLOOR_Z), R('y', -90)));
   const vents = [-360, 360].map((y) => Solid.revolve([[20, 0], [34, 0, 3], [34, 12, 3], [20, 8]], 'alu-machined', { seg: 20 }).at(mul(T(2340, y, 1130), R('y', -82))));
   const pedals = [-120, 120].map((y) => block(2380, y - 45, 800, 2396, y + 45, 900, 6, 'alu-blasted').at(R('y', 0)));
@@ -71,7 +72,7 @@ function panel(): Part[] {
   const attitude = [line('led-blue', 40, 46, 200, 66), line('led-amber', 40, -34, 200, 4), line('led-white', 40, 8, 220, 3), line('led-white', 40, 30, 60, 2), line('led-white', 40, -14, 60, 2), line('led-green', -110, 0, 8, 150), line('led-green', -136, -20, 8, 110)];
   const map = [line('led-white', 0, 60, 300, 2), line('led-white', 0, -60, 300, 2), line('led-green', -60, 0, 3, 120), line('led-amber', 70, 10, 46, 46), line('led-blue', -10, -20, 120, 3), line('led-white', 120, 84, 60, 6)];
   return [
-    { id: 'instrument-panel', pieces: dash.add(pedestal, ...vents, ...pedals).pieces(), explode: [160, 0, 160], starts: 0.4, group: 'panel' },
+    { id: 'instrument-panel', pieces: dash.add(deck, pedestal, ...vents, ...pedals).pieces(), explode: [160, 0, 160], starts: 0.4, group: 'panel' },
     screen('left-display', 196, attitude), screen('right-display', -196, map),
   ];
 }
@@ -97,8 +98,8 @@ function controls(): Part[] {
 const sweepRod = (path: V3[]): Solid => Solid.of(sweep(circleProfile(7, 10), path), 'alu-machined');
 
 function airUnit(): Piece[] {
-  const box = Solid.box(230, 300, 170, 16, 'plastic-grey', { bs: 2 }).move(2820, 0, 1010), scroll = Solid.revolve([[0, 0], [92, 0, 10], [92, 84, 12], [0, 84]], 'plastic-dark', { seg: 32 }).at(mul(T(2870, -40, 880), R('x', 90)));
-  const grille = Solid.revolve([[50, 84], [66, 84, 3], [66, 92, 3], [50, 92]], 'alu-blasted', { seg: 24 }).at(mul(T(2870, -40, 880), R('x', 90)));
+  const box = Solid.box(230, 300, 130, 16, 'plastic-grey', { bs: 2 }).move(2820, 0, 880), scroll = Solid.revolve([[0, 0], [92, 0, 10], [92, 84, 12], [0, 84]], 'plastic-dark', { seg: 32 }).at(mul(T(2870, -40, 770), R('x', 90)));
+  const grille = Solid.revolve([[50, 84], [66, 84, 3], [66, 92, 3], [50, 92]], 'alu-blasted', { seg: 24 }).at(mul(T(2870, -40, 770), R('x', 90)));
   return box.add(scroll, grille).pieces();
 }
 

@@ -6,7 +6,7 @@ import type { Part } from '../kit/model.ts';
 import { grow } from '../kit/shapes2d.ts';
 import { Solid, type Pt } from '../kit/solid.ts';
 import { FUSELAGE, ROOT_FAIRING, SIDES } from './measures.ts';
-import { boxTool, mirrored, onSide, sidePrism, topPrism } from './shapes.ts';
+import { boxTool, onSide, sidePrism, topPrism } from './shapes.ts';
 import { wingTool } from './wing.ts';
 
 const SKIN = 12; // sandwich thickness
@@ -64,8 +64,8 @@ export function fuselage(): Part[] {
   put('parachute-hatch', panel(fairing, hatch, 'paint-white', 8).cut(clear), [-120, 0, 2000]);
   put('windscreen', pane(WINDSCREEN, false, 2).add(rim(WINDSCREEN, false, 42)), [820, 0, 560]);
   const windowHole = sidePrism(DOOR_WINDOW, 0, OUT, 'rubber'), rearHole = sidePrism(REAR_WINDOW, 0, OUT, 'rubber');
-  const side = panel(body, leftOf(SIDE), 'paint-white').cut(rearHole, fairingOuter, wing).pieces();
-  const door = panel(body, leftOf(DOOR), 'paint-white', 30).cut(windowHole, handleRecess()).add(handle()).pieces();
+  const side = panel(body, leftOf(SIDE), 'paint-white').cut(rearHole, fairingOuter, wing).add(...cutCorners()).pieces();
+  const door = panel(body, leftOf(DOOR), 'paint-white', 30).cut(windowHole, handleRecess()).add(handle(), doorArrow()).pieces();
   const doorPane = pane(DOOR_WINDOW, true, 2).add(rim(DOOR_WINDOW, true, 34)).pieces(), rearPane = pane(REAR_WINDOW, true, 2).add(rim(REAR_WINDOW, true, 30)).pieces();
   for (const [name, sign] of SIDES) {
     parts.push(
@@ -87,15 +87,19 @@ const handle = (): Solid => body(1.5, 'alu-blasted').and(sidePrism([[682, 974, 8
 export const fuselageTool = (inset: number, material: MaterialName): Solid => body(inset, material);
 export const fairingTool = (inset: number, material: MaterialName): Solid => fairing(inset, material);
 
-/** Vermilion rescue marks, a film on the skin: door arrows, cut-here corners, parachute warning. */
-export function rescueMarkings(): Part {
-  const film = (tool: Solid, of = body): Solid => of(-0.9, 'paint-vermilion').and(tool).cut(of(-0.1, 'paint-vermilion'));
-  const mark = (outline: readonly Pt[]): Solid => film(sidePrism(outline, 0, OUT, 'paint-vermilion'));
-  const arrow: Pt[] = [[872, 976], [940, 976], [940, 958], [978, 983], [940, 1008], [940, 990], [872, 990]];
+/** A vermilion film on a skin where `tool` meets it. */
+const film = (tool: Solid, of = body): Solid => of(-0.9, 'paint-vermilion').and(tool).cut(of(-0.1, 'paint-vermilion'));
+const mark = (outline: readonly Pt[]): Solid => film(sidePrism(outline, 0, OUT, 'paint-vermilion'));
+const ARROW: Pt[] = [[872, 976], [940, 976], [940, 958], [978, 983], [940, 1008], [940, 990], [872, 990]];
+/** Beside the door's handle: pull here. They travel with the door. */
+const doorArrow = (): Solid => mark(ARROW);
+/** Corners on the side skin: cut here. They travel with the skin. */
+function cutCorners(): Solid[] {
   const corner = (x: number, z: number, dx: number, dz: number): Pt[] => [[x, z], [x + dx * 70, z], [x + dx * 70, z + dz * 14], [x + dx * 14, z + dz * 14], [x + dx * 14, z + dz * 70], [x, z + dz * 70]];
-  const cutHere = [corner(-760, 900, 1, 1), corner(-300, 900, -1, 1), corner(-760, 1110, 1, -1), corner(-300, 1110, -1, -1)];
-  const left = mark(arrow).add(...cutHere.map(mark));
-  const ring = Solid.extrude([grow(HATCH, 26), grow(HATCH, 14)], 1500, 2600, 'paint-vermilion');
-  const hatch = film(ring, fairing).cut(body(2, 'paint-vermilion'));
-  return { id: 'rescue-markings', pieces: [...left.pieces(), ...mirrored(left.pieces()), ...hatch.pieces()], explode: [0, 0, 0], starts: 0, group: 'skin' };
+  return [corner(-760, 900, 1, 1), corner(-300, 900, -1, 1), corner(-760, 1110, 1, -1), corner(-300, 1110, -1, -1)].map(mark);
+}
+/** The ring round the parachute's hatch: keep off, do not cut. */
+export function rescueMarkings(): Part {
+  const ring = Solid.extrude([grow(HATCH, 28), grow(HATCH, 12)], 1500, 2600, 'paint-vermilion');
+  return { id: 'rescue-markings', pieces: film(ring, fairing).cut(body(2, 'paint-vermilion')).pieces(), explode: [0, 0, 1500], group: 'skin' };
 }

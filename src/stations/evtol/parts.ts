@@ -127,7 +127,7 @@ export const parts: PartsList = {
     part('rescue', 'parachute-pack', ['Fallschirmpaket', 'Parachute pack', '降落伞包'], ['Gepresster Rettungsschirm für das ganze Flugzeug.', 'Pressed canopy for the whole aircraft.', '供整机使用的压缩伞包。']),
     part('rescue', 'parachute-rocket', ['Fallschirmrakete', 'Parachute rocket', '降落伞火箭'], ['Zieht den Schirm in etwa einer Sekunde aus dem Rumpf.', 'Pulls the canopy out of the fuselage in about a second.', '约一秒内把伞拉出机身。']),
     part('rescue', 'parachute-bridle', ['Fanggurte', 'Bridle', '吊带'], ['Gurte vom Schirm zu hinterem Schott und Holm.', 'Straps from the canopy to rear bulkhead and spar.', '由伞连接至后隔板与翼梁的吊带。']),
-    part('rescue', 'rescue-markings', ['Rettungszeichen', 'Rescue markings', '救援标识'], ['Zinnoberrote Zeichen: hier öffnen, hier schneiden, hier nicht.', 'Vermilion marks: open here, cut here, not here.', '朱红标识：此处开启、此处切割、此处勿近。']),
+    part('rescue', 'rescue-markings', ['Rettungszeichen', 'Rescue markings', '救援标识'], ['Zinnoberroter Ring um die Fallschirmklappe: hier nicht schneiden, hier nicht stehen.', 'Vermilion ring round the parachute hatch: do not cut here, do not stand here.', '降落伞舱盖周围的朱红圈：勿切割，勿停留。']),
     ...pair('rescue', 'navigation-light', ['Positionslicht', 'Navigation light', '航行灯'], ['Links rot, rechts grün, wie bei jedem Flugzeug.', 'Red on the left, green on the right, as on every aircraft.', '左红右绿，与一切航空器相同。']),
     part('rescue', 'landing-light', ['Landelicht', 'Landing light', '着陆灯'], ['Leuchtet beim Anflug auf den Platz.', 'Lights the pad on approach.', '进近时照亮起降坪。']),
     part('rescue', 'anti-collision-light', ['Zusammenstoßlicht', 'Anti-collision light', '防撞灯'], ['Blitzt, sobald ein Rotor laufen kann.', 'Flashes as soon as a rotor may turn.', '旋翼可能转动时即闪烁。']),
