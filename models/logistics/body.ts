@@ -7,12 +7,11 @@ import { ARCH_RADIUS, AXLE_X, AXLE_Z, DOOR, LOCKERS, ROOF_LINE_Z, SHOULDER_Z, SI
 import { ahead, ALONG_Y, block, part, side } from './make.ts';
 import { CHARGE_OUTLINE } from './electronics.ts';
 import { mountHoles } from './mounts.ts';
-import { DISPLAY, HEADLAMP_Y, INDICATORS } from './outlines.ts';
+import { DISPLAY, GLASS, HEADLAMP_Y, INDICATORS } from './outlines.ts';
 import { formOnce, noseAt, panel, sideAt, tailAt } from './skin.ts';
 
 const FAR = 2200, HALF = 1000;
 const MASK_LINE: readonly [Pt, Pt, Pt] = [[1330, SHOULDER_Z], [1318, 900, 600], [1215, ROOF_LINE_Z]];
-const GLASS: Pt[] = [[-428, 812, 70], [428, 812, 70], [392, 1520, 100], [-392, 1520, 100]];
 const HEADLAMP = (y: number): Pt[] => rect(y - 78, 604, y + 78, 682, 30);
 const LIGHT_BAR = { z0: 735, z1: 762, x0: 1225 } as const;
 const REAR_BAR = { z0: 1180, z1: 1206, x1: -1300 } as const;
@@ -20,7 +19,7 @@ const REAR_BAR = { z0: 1180, z1: 1206, x1: -1300 } as const;
 const sidePrism = (outline: readonly Pt[], y0: number, y1: number) => (d: number): Solid => side([grow(outline, d)], y0, y1, 'plastic-dark');
 const box = (a: V3, b: V3): Solid => block(a, b, 0, 'plastic-dark');
 const below = (): Solid => box([-FAR, -HALF, -500], [FAR, HALF, SILL_Z]);
-const archTool = (r: number): Solid[] => [-1, 1].map((s) => Solid.cyl(r, -HALF, HALF, 'plastic-dark', { seg: 56 }).at(ALONG_Y).move(s * AXLE_X, 0, AXLE_Z));
+const archTool = (r: number): Solid[] => [-1, 1].map((s) => Solid.cyl(r, -HALF, HALF, 'plastic-dark', { seg: 48 }).at(ALONG_Y).move(s * AXLE_X, 0, AXLE_Z));
 const lightBarTool = (): Solid => box([LIGHT_BAR.x0, -HALF, LIGHT_BAR.z0], [FAR, HALF, LIGHT_BAR.z1]);
 const rearBarTool = (): Solid => box([-FAR, -HALF, REAR_BAR.z0], [REAR_BAR.x1, HALF, REAR_BAR.z1]);
 
@@ -122,6 +121,12 @@ function arches(): Part[] {
     part(`${s > 0 ? 'front' : 'rear'}-${left > 0 ? 'left' : 'right'}-arch`, arch(s, left), [s * 420, left * 780, 420], { starts: 0.05 })));
 }
 
+/** Rubber strips round both ends, standing out of the bumpers: what touches them stops the van. */
+function bumperSwitches(): Part[] {
+  const strip = (x0: number, x1: number): Solid => formOnce(-9, 'rubber').cut(formOnce(0.5, 'rubber')).and(block([x0, -HALF, 272], [x1, HALF, 298], 0, 'rubber'));
+  return [part('bumper-switch-front', [strip(1290, FAR)], [1380, 0, 120]), part('bumper-switch-rear', [strip(-FAR, -1290)], [-1230, 0, 120])];
+}
+
 /** The bars of light at both ends, cut from the same form as the panels they lie in. */
 function lightBars(): Part[] {
   const bar = (tool: Solid, material: 'led-white' | 'led-red'): Solid => formOnce(2.5, material).cut(formOnce(12, 'trim', 'coarse')).and(tool);
@@ -133,4 +138,4 @@ function lightBars(): Part[] {
   return [part('front-light-bar', [front, frontBed], [1300, 0, 500]), part('rear-light-bar', [rear, rearBed], [-1480, 0, 620])];
 }
 
-export const bodyParts = (): Part[] => [...nose(), ...cargoBody(), ...arches(), ...lightBars()];
+export const bodyParts = (): Part[] => [...nose(), ...cargoBody(), ...arches(), ...bumperSwitches(), ...lightBars()];

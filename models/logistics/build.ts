@@ -15,10 +15,12 @@ import { sensorParts } from './sensors.ts';
 import { steeringParts, suspensionParts } from './suspension.ts';
 import { wheelParts } from './wheels.ts';
 
+/** How far the baked shade looks, millimetres: into lockers and arches. */
+const REACH = 260;
 /** Chord error of round shapes, millimetres: a vehicle is seen from farther away than a joint. */
 const CHORD = 0.5;
 
 export async function build(): Promise<Model> {
   const parts = withQuality(CHORD, (): Part[] => [...bodyParts(), ...wheelParts(), ...suspensionParts(), ...steeringParts(), ...chassisParts(), ...driveParts(), ...brakeParts(), ...batteryParts(), ...cargoParts(), ...parcelParts(), ...lampParts(), ...sensorParts(), ...electronicParts()]);
-  return { id: 'logistics', parts, far: farForm(), positionBits: 16 };
+  return { id: 'logistics', parts, far: farForm(), positionBits: 16, reach: REACH, splitFrom: 0 };
 }

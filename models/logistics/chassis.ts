@@ -68,12 +68,16 @@ function bulkhead(): Solid {
 }
 
 /** The apron that closes the gap to the road: rubber, so that a kerb bends it. */
-const APRON = { z: 224, height: 96, depth: 24 } as const;
+const APRON = { z: 232, height: 78, depth: 22 } as const;
 function apron(path: V3[]): Part['pieces'] {
   return [{ material: 'rubber', mesh: sweep(stripProfile(8, APRON.height), path, { up: [0, 0, 1] }) }];
 }
-const apronAcross = (at: (y: number, z: number) => number, s: 1 | -1): V3[] =>
-  Array.from({ length: 13 }, (_, i): V3 => { const y = -486 + i * 81; return [at(y, 300) - s * APRON.depth, y, APRON.z]; });
+/** round an end, from wheel arch to wheel arch */
+function apronAcross(at: (y: number, z: number) => number, s: 1 | -1): V3[] {
+  const corner = [1282, 1340, 1400, 1450].map((x): V3 => [s * x, sideAt(s * x, 300) - APRON.depth, APRON.z]);
+  const across = Array.from({ length: 9 }, (_, i): V3 => { const y = 400 - i * 100; return [at(y, 300) - s * APRON.depth, y, APRON.z]; });
+  return [...corner, ...across, ...corner.map(([x, y, z]): V3 => [x, -y, z]).reverse()];
+}
 const apronAlong = (left: 1 | -1): V3[] => [-600, -200, 200, 600].map((x): V3 => [x, left * (sideAt(x, 300) - APRON.depth), APRON.z]);
 
 /** Feet the body stands on: sill beams between the wheels, along both sides. */

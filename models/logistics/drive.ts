@@ -34,7 +34,7 @@ const web = (outer: number, inner: number, z0: number, z1: number): Solid[] =>
   [[z1 - 7, z1 + 2], [z0 - 2, z0 + 7]].map(([a, b]) => Solid.revolve([[inner, a!, 2], [outer, a!, 2], [outer, b!], [inner, b!]], 'steel', { seg: 32 }));
 
 function housing(): Solid {
-  const shell = Solid.extrude([finned(92, 97, 24, 4, (d) => d > 70 && d < 110), circle(79, 32)], -142, 14, 'alu-blasted');
+  const shell = Solid.extrude([finned(92, 97, 22, 4, (d) => d > 70 && d < 110), circle(79, 32)], -142, 14, 'alu-blasted');
   const rear = Solid.revolve([[24, -156], [70, -156, 6], [92, -146, 5], [97, -140, 2], [97, -130], [24, -130]], 'alu-blasted', { seg: 40, fs: 2 });
   const flange = Solid.revolve([[79, 4], [108, 4, 2], [108, 16, 2], [79, 16]], 'alu-blasted', { seg: 40 });
   const lugs = polar(8, 101, 10).map((m) => Solid.cyl(5, -6, 8, 'steel-dark', { seg: 6 }).at(m));
@@ -42,7 +42,7 @@ function housing(): Solid {
   return shell.add(rear, flange, ...lugs, box);
 }
 function stator(): { core: Solid; coil: Mesh } {
-  const core = Solid.extrude([circle(78.5, 40), statorInner(SLOTS, 71, 54, 1, 3.1)], -118, -18, 'laminate');
+  const core = Solid.extrude([circle(78.5, 36), statorInner(SLOTS, 71, 54, 1, 3.1)], -118, -18, 'laminate');
   const coil = Solid.extrude([[[-6, -4.3, 3], [6, -4.3, 3], [6, 4.3, 3], [-6, 4.3, 3]]], -8, 8, 'copper-enamelled', { fs: 1 }).mesh();
   return { core, coil };
 }
@@ -69,7 +69,7 @@ function gearCover(): Solid {
   return plate.add(...bosses, ...ribs);
 }
 function inverter(): Solid {
-  const fins = Array.from({ length: 15 }, (_, i) => block([-178 + i * 16, -140, 522], [-172 + i * 16, 140, 546], 2, 'alu-blasted'));
+  const fins = Array.from({ length: 12 }, (_, i) => block([-178 + i * 20, -140, 522], [-171 + i * 20, 140, 546], 2, 'alu-blasted'));
   const box = block([-195, -150, 448], [75, 150, 526], 8, 'alu-blasted').cut(block([-183, -138, 440], [63, 138, 514], 4, 'alu-blasted'));
   return box.add(...fins, ...[-60, 0, 60].map((y) => Solid.cyl(13, 0, 26, 'cable-orange', { bevel: 2, seg: 12, bs: 1 }).at(mul(T(74, y, 486), R('y', 90)))));
 }

@@ -25,7 +25,7 @@ export const ahead = (outlines: readonly (readonly Pt[])[], x0: number, x1: numb
   Solid.extrude(outlines, x0, x1, material, { bevel, bs: 1, fs: 4 }).at(ACROSS);
 
 /** Edges from this radius on (mm) take two segments. */
-const SOFT_EDGE = 8;
+const SOFT_EDGE = 10;
 /** Box between two corners, edges rounded; a radius under a tenth of a millimetre leaves them sharp (tools, print). */
 export function block(a: V3, b: V3, r: number, material: MaterialName): Solid {
   const size = [0, 1, 2].map((k) => Math.abs(b[k as 0]! - a[k as 0]!)) as V3;

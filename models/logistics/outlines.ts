@@ -3,6 +3,8 @@ import type { V3 } from '../kit/mesh.ts';
 import type { Pt } from '../kit/outline.ts';
 
 export const DISPLAY: Pt[] = [[-250, 930, 26], [250, 930, 26], [250, 1110, 26], [-250, 1110, 26]];
+/** the dark window */
+export const GLASS: Pt[] = [[-428, 812, 70], [428, 812, 70], [392, 1520, 100], [-392, 1520, 100]];
 export const HEADLAMP_Y = 352;
 
 interface Indicator { readonly id: string; readonly a: V3; readonly b: V3; readonly explode: V3 }

@@ -29,7 +29,7 @@ function camera(r: number): Piece[] {
 const ultrasonic = (): Piece[] => [...Solid.revolve([[0, -30], [12, -30], [12, -6], [14, -4], [14, 1, 1.2], [11, 2, 1], [10, 0.6], [0, 0.6]], 'plastic-dark', { seg: 12, fs: 1 })
   .add(Solid.cyl(9.6, 0, 1.4, 'alu-blasted', { seg: 10 })).pieces()];
 const stop = (): Piece[] => [...Solid.revolve([[0, -40], [15, -40, 2], [15, 0], [30, 0], [30, 4, 2], [17, 5], [0, 5]], 'paint-yellow', { seg: 22, fs: 1 })
-  .add(Solid.revolve([[0, 4], [11, 4], [11, 14], [20, 17, 3], [20, 24, 4], [12, 31, 8], [0, 32]], 'paint-vermilion', { seg: 22, fs: 1 })).pieces()];
+  .add(Solid.revolve([[0, 4], [11, 4], [11, 14], [20, 17, 3], [20, 24, 4], [12, 31, 8], [0, 32]], 'paint-vermilion', { seg: 18, fs: 1 })).pieces()];
 
 /** A turning head: foot, glass band, cap. */
 function lidar(r: number, z0: number, z1: number): Solid {

@@ -14,10 +14,10 @@ function tyre(): Solid {
   const R0 = TYRE.radius, W = TYRE.halfWidth;
   const flank: Pt[] = [[TYRE.seat, -52], [TYRE.seat + 3, -59, 4], [172, -64, 5], [196, -W, 16], [222, -W + 1, 14], [250, -62, 12], [R0 - 1.5, -53, 9]];
   const rest = [...flank].reverse().map(([r, z, f]): Pt => [r, -z, f ?? 0]);
-  const body = Solid.revolve([...flank, ...grooveAt(-26), ...grooveAt(0), ...grooveAt(26), ...rest], 'tyre', { seg: 38, fs: 1 });
+  const body = Solid.revolve([...flank, ...grooveAt(-26), ...grooveAt(0), ...grooveAt(26), ...rest], 'tyre', { seg: 36, fs: 1 });
   // sipes across the shoulders: blocks that end before the middle grooves
   const notch = block([-8, -2.5, -17], [8, 2.5, 17], 0, 'tyre');
-  const ring = (z: number, start: number): Solid[] => polar(16, R0 + 2, z, start).map((m) => notch.at(mul(m, R('x', z > 0 ? 16 : -16))));
+  const ring = (z: number, start: number): Solid[] => polar(15, R0 + 2, z, start).map((m) => notch.at(mul(m, R('x', z > 0 ? 16 : -16))));
   return body.cut(...ring(47, 0), ...ring(-47, 6));
 }
 
@@ -26,7 +26,7 @@ function rim(): Solid {
     [143, -60], [TYRE.seat - 1, -60], [166, -64], [160, -70], [140, -52],
     [132, -30], [132, 30, 10], [140, 52], [150, 66, 4], [159, 71], [167, 69], [166, 64], [TYRE.seat - 1, 60], [143, 60], 
   ], 'alu-blasted', { seg: 32, fs: 1, crease: 40 });
-  const face = Solid.revolve([[0, 15], [60, 15], [74, 26], [137, 32], [137, 47], [128, 50, 6], [92, 42, 14], [66, 35, 8], [48, 35], [46, 31], [0, 31]], 'alu-blasted', { seg: 32, fs: 1 });
+  const face = Solid.revolve([[0, 15], [60, 15], [74, 26], [137, 32], [137, 47], [128, 50, 6], [92, 42, 14], [66, 35, 8], [48, 35], [46, 31], [0, 31]], 'alu-blasted', { seg: 30, fs: 1 });
   const window: Pt[] = [[78, -8, 8], [122, -21, 12], [122, 21, 12], [78, 8, 8]];
   const windows = polar(9, 0, 0).map((m) => Solid.extrude([window], 5, 90, 'alu-machined', { fs: 2 }).at(m));
   const boltHoles = polar(BOLTS, BOLT_CIRCLE, 0).map((m) => Solid.cyl(11, 26, 60, 'alu-machined', { seg: 10 }).at(m));

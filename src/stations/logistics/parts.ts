@@ -12,7 +12,7 @@ const body: PartName[] = [
   part('body', 'left-side', ['Seitenwand links', 'Left flank', '左侧壁'], ['Geschlossene Straßenseite, mit der Ladeklappe.', 'Closed road side, with the charging flap.', '朝马路的一侧不开门，只有充电口盖。']),
   part('body', 'right-side', ['Seitenwand rechts', 'Right flank', '右侧壁'], ['Gehwegseite: Rahmen um Tür und Fächer.', 'Kerb side: the frame around door and lockers.', '人行道一侧：货门与格口柜的框。']),
   part('body', 'rear-panel', ['Heckrahmen', 'Rear frame panel', '车尾框板'], ['Umschließt die Heckklappe, trägt Leuchten und Kamera.', 'Surrounds the tailgate, carries lamps and camera.', '围住尾门，装有尾灯和摄像头。']),
-  part('body', 'tailgate', ['Heckklappe', 'Tailgate', '尾门'], ['Für die Rampe: ganze Paletten mit kleiner Kante.', 'For the ramp: half pallets go in here.', '靠站台时使用，小托盘由此进出。']),
+  part('body', 'tailgate', ['Heckklappe', 'Tailgate', '尾门'], ['Für die Rampe: Hier passen kleine Paletten hinein.', 'For the ramp: small pallets go in here.', '靠站台时使用，小托盘由此进出。']),
   ...at(SIDES, 'body', '{p}-sill', ['Schweller', 'Sill', '侧裙板'], ['Dunkles Band unter der Seite, leicht zu tauschen.', 'Dark band below the side, easily replaced.', '侧壁下方的深色护板，便于更换。']),
   part('body', 'battery-flap', ['Batterieklappe', 'Battery flap', '电池舱盖'], ['Vor dem Wechselschacht; klappt beim Tausch weg.', 'In front of the swap bay; folds away for the exchange.', '换电仓的盖板，换电时翻开。']),
   ...at(CORNERS, 'body', '{p}-arch', ['Radlauf', 'Wheel arch', '轮拱'], ['Lippe und Radhausschale; hält Wasser und Steine ab.', 'Lip and tub; keeps out water and stones.', '轮拱唇边与内衬，挡水挡石。']),
