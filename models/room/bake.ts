@@ -11,7 +11,7 @@ import { bakeScene } from './scene.ts';
 import type { Step } from './worker.ts';
 
 const draft = process.argv.includes('--draft');
-const WIDTH = draft ? 512 : 1024, TEXEL_RAYS = draft ? 16 : 64, VERTEX_RAYS = draft ? 24 : 128, COARSE_RAYS = draft ? 48 : 96, BOUNCES = 4, THREADS = 2;
+const WIDTH = draft ? 512 : 768, TEXEL_RAYS = draft ? 16 : 48, VERTEX_RAYS = draft ? 24 : 64, COARSE_RAYS = draft ? 48 : 64, BOUNCES = 4, THREADS = 2;
 const OUT = new URL('../../public/light/', import.meta.url);
 
 const floats = (n: number): SharedArrayBuffer => new SharedArrayBuffer(n * 4);

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Atlas } from '../../src/hall/room/atlas.ts';
 import type { Shape } from '../../src/hall/room/builder.ts';
 import { encodeLight, METER_X, METER_Z } from '../../src/hall/room/light.ts';
-import { smoothAtlas, smoothVertices } from './filter.ts';
+import { BURIED_TEXEL, smoothAtlas, smoothVertices } from './filter.ts';
 
 /** lamp light is soft: a quarter of the daylight's resolution carries it */
 const LAMP_SCALE = 4;
@@ -34,14 +34,7 @@ export async function encode(shape: Shape, atlas: Atlas, texels: Float32Array, v
   const bytes = new Uint8Array(shape.steel.material.length * 2);
   for (let k = 0; k < bytes.length / 2; k++) { bytes[k * 2] = root(dayVertex[k]!, maxDayVertex); bytes[k * 2 + 1] = root(lampVertex[k]!, maxLampVertex); }
 
-  const floor = atlas.slots[0]!;
-  const mean = new Float32Array(METER_X * METER_Z).map((_, k) => {
-    const i0 = Math.floor(((k % METER_X) / METER_X) * floor.w), j0 = Math.floor((Math.floor(k / METER_X) / METER_Z) * floor.h);
-    const i1 = Math.floor(((k % METER_X + 1) / METER_X) * floor.w), j1 = Math.floor(((Math.floor(k / METER_X) + 1) / METER_Z) * floor.h);
-    let sum = 0;
-    for (let j = j0; j < j1; j++) for (let i = i0; i < i1; i++) { const t = (floor.y + j) * w + floor.x + i; sum += day[t]! + lamp[t]!; }
-    return sum / ((i1 - i0) * (j1 - j0));
-  });
+  const mean = floorMeans(atlas, day, lamp, texels);
   const maxMeter = Math.max(...mean);
   const binary = encodeLight({
     hash, atlasWidth: w, atlasHeight: h, maxDay, maxLamp, maxDayVertex, maxLampVertex, maxMeter,
@@ -49,4 +42,36 @@ export async function encode(shape: Shape, atlas: Atlas, texels: Float32Array, v
   });
   const summary = `room.webp ${image.length} bytes, room.bin ${binary.length} (brotli ${brotliCompressSync(binary).length}); maxima day ${maxDay.toFixed(3)}, lamp ${maxLamp.toFixed(3)}, vertex ${maxDayVertex.toFixed(3)}, ${maxLampVertex.toFixed(3)}`;
   return { image, binary, summary };
+}
+
+/** Mean floor light by cells of a metre. Floor under a stand is seen by nobody: such cells take their lit neighbours' mean. */
+function floorMeans(atlas: Atlas, day: Float32Array, lamp: Float32Array, texels: Float32Array): Float32Array {
+  const floor = atlas.slots[0]!;
+  const edge = (cell: number, cells: number, size: number): number => Math.floor((cell / cells) * size);
+  const mean = new Float32Array(METER_X * METER_Z).fill(-1);
+  for (let z = 0; z < METER_Z; z++) for (let x = 0; x < METER_X; x++) {
+    let sum = 0, seen = 0, all = 0;
+    for (let j = edge(z, METER_Z, floor.h); j < edge(z + 1, METER_Z, floor.h); j++) for (let i = edge(x, METER_X, floor.w); i < edge(x + 1, METER_X, floor.w); i++) {
+      const t = (floor.y + j) * atlas.width + floor.x + i;
+      all++;
+      if (texels[t * 3 + 2]! > BURIED_TEXEL) continue;
+      seen++;
+      sum += day[t]! + lamp[t]!;
+    }
+    if (seen > all / 3) mean[z * METER_X + x] = sum / seen;
+  }
+  while (mean.some((value) => value < 0)) {
+    const before = mean.slice();
+    before.forEach((value, k) => {
+      if (value >= 0) return;
+      const x = k % METER_X, z = Math.floor(k / METER_X);
+      const lit = [[-1, 0], [1, 0], [0, -1], [0, 1]].flatMap(([dx = 0, dz = 0]) => {
+        const inside = x + dx >= 0 && x + dx < METER_X && z + dz >= 0 && z + dz < METER_Z;
+        const near = inside ? before[(z + dz) * METER_X + x + dx]! : -1;
+        return near >= 0 ? [near] : [];
+      });
+      if (lit.length) mean[k] = lit.reduce((sum, v) => sum + v, 0) / lit.length;
+    });
+  }
+  return mean;
 }

@@ -3,7 +3,9 @@ import { PADDING, type Atlas } from '../../src/hall/room/atlas.ts';
 import type { Chart, Shape } from '../../src/hall/room/builder.ts';
 import { HALL } from '../../src/hall/room/plan.ts';
 
-const BURIED_TEXEL = 0.25, BURIED_VERTEX = 0.2;
+/** share of rays on backs of things beyond which nobody can see the spot */
+export const BURIED_TEXEL = 0.25;
+const BURIED_VERTEX = 0.2;
 
 /** Walls reach behind the sloping soffit: texels there, and in the skirting's shadow, are seen by nobody. */
 function behindRoof(chart: Chart, a: number, b: number): boolean {

@@ -5,7 +5,7 @@ import { cross, length, minus, unit, type V3 } from '../../src/hall/room/vector.
 import { Bvh } from './bvh.ts';
 
 /** Grey albedo by surface (floor, wall, soffit) and by steel material, in the order of SURFACE and STEEL. */
-const SURFACE_ALBEDO = [0.385, 0.605, 0.79];
+const SURFACE_ALBEDO = [0.385, 0.605, 0.79, 0.31];
 const STEEL_ALBEDO = [0.74, 0.045, 0.43, 0.6, 0.67, 0.2, 0.74, 0.34, 0.7, 0.5];
 /** metres of one coarse element on a chart */
 const COARSE = 1;
@@ -87,6 +87,10 @@ function inwardDirections({ steel }: Shape): Float64Array {
       for (const i of v) inward[i * 3 + k]! += middle - steel.position[i * 3 + k]!;
     }
   }
-  for (let i = 0; i < inward.length; i += 3) inward.set(unit(triple(inward, i / 3)), i);
+  for (let i = 0; i < inward.length; i += 3) {
+    const way = triple(inward, i / 3);
+    // amid even cells the sum is nothing but rounding: no direction
+    inward.set(length(way) > 1e-6 ? unit(way) : [0, 0, 0], i);
+  }
   return inward;
 }

@@ -82,16 +82,20 @@ export function addTurned(shape: Shape, x: number, z: number, rings: readonly Ri
   shape.stitch(first, segments + 1, rings.length);
 }
 
-/** Round plate standing on `base`, with a bevelled rim; its top has a light ring every `step` metres. */
-export function addDisc(shape: Shape, x: number, z: number, radius: number, base: number, top: number, material: SteelName, options: { bevel?: number; step?: number; segments?: number } = {}): void {
-  const { bevel = 0.015, step = 0.4, segments = 96 } = options;
-  addTurned(shape, x, z, [{ radius, y: base, out: 1, up: 0 }, { radius, y: top - bevel, out: 1, up: 0 }], material, segments);
-  addTurned(shape, x, z, [{ radius, y: top - bevel, out: 1, up: 0 }, { radius: radius - bevel, y: top, out: 0, up: 1 }], material, segments);
-  addAnnulus(shape, x, z, 0.001, radius - bevel, top, material, step, segments);
+interface RoundOptions { readonly bevel?: number; readonly step?: number; readonly segments?: number }
+
+/** Standing rim of a round plate with its bevel, open above. */
+export function addKerb(shape: Shape, x: number, z: number, radius: number, base: number, top: number, material: SteelName, { bevel = 0.015, segments = 96 }: RoundOptions = {}): void {
+  const shoulder = { radius, y: top - bevel, out: 1, up: 0 };
+  addTurned(shape, x, z, [{ ...shoulder, y: base }, shoulder], material, segments);
+  addTurned(shape, x, z, [shoulder, { radius: radius - bevel, y: top, out: 0, up: 1 }], material, segments);
 }
 
-/** Flat ring at height `y`. */
-export function addAnnulus(shape: Shape, x: number, z: number, inner: number, outer: number, y: number, material: SteelName, step = 0.4, segments = 96): void {
-  const rings = Math.max(1, Math.round((outer - inner) / step));
-  addTurned(shape, x, z, Array.from({ length: rings + 1 }, (_, i) => ({ radius: outer + ((inner - outer) * i) / rings, y, out: 0, up: 1 })), material, segments);
+/** Round plate; its top has a light ring every `step` metres. */
+export function addDisc(shape: Shape, x: number, z: number, radius: number, base: number, top: number, material: SteelName, options: RoundOptions = {}): void {
+  const { bevel = 0.015, step = 0.4, segments = 96 } = options;
+  addKerb(shape, x, z, radius, base, top, material, options);
+  const outer = radius - bevel, rings = Math.max(1, Math.round(outer / step));
+  const profile = Array.from({ length: rings + 1 }, (_, i): Ring => ({ radius: Math.max(0.001, outer * (1 - i / rings)), y: top, out: 0, up: 1 }));
+  addTurned(shape, x, z, profile, material, segments);
 }

@@ -5,7 +5,7 @@
 import { along, cross, dot, length, minus, mix, unit, type V3 } from './vector.ts';
 
 /** Materials of charts. */
-export const SURFACE = { floor: 0, wall: 1, soffit: 2 } as const;
+export const SURFACE = { floor: 0, wall: 1, soffit: 2, pad: 3 } as const;
 /** Materials of the vertex-lit set. */
 export const STEEL = { white: 0, enamel: 1, zinc: 2, tabletop: 3, plinth: 4, vermilion: 5, bar: 6, pad: 7, paint: 8, lamp: 9 } as const;
 export type SteelName = keyof typeof STEEL;
@@ -21,6 +21,9 @@ export interface Chart {
 }
 /** A glazed opening. kind 0: the rain window. 1: a north light. */
 export interface Pane { readonly origin: V3; readonly u: V3; readonly v: V3; readonly kind: 0 | 1 }
+
+/** metres */
+const TILE = 6;
 
 export class Shape {
   readonly charts: Chart[] = [];
@@ -50,8 +53,13 @@ export class Shape {
     for (let i = 1; i + 1 < points.length; i++) flat.index.push(first, first + i + (flip ? 1 : 0), first + i + (flip ? 0 : 1));
   }
 
+  /** In tiles: a triangle as long as the hall, cut by the eye's plane, is more than some rasterisers' precision bears. */
   addRectangle(chart: Chart, lengthV = chart.lengthV): void {
-    this.addPolygon(chart, [[0, 0], [chart.lengthU, 0], [chart.lengthU, lengthV], [0, lengthV]]);
+    const columns = Math.ceil(chart.lengthU / TILE), rows = Math.ceil(lengthV / TILE);
+    for (let j = 0; j < rows; j++) for (let i = 0; i < columns; i++) {
+      const [a0, a1] = [(i / columns) * chart.lengthU, ((i + 1) / columns) * chart.lengthU], [b0, b1] = [(j / rows) * lengthV, ((j + 1) / rows) * lengthV];
+      this.addPolygon(chart, [[a0, b0], [a1, b0], [a1, b1], [a0, b1]]);
+    }
   }
 
   addPane(origin: V3, u: V3, v: V3, kind: 0 | 1): void { this.panes.push({ origin, u, v, kind }); }

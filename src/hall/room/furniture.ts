@@ -1,6 +1,6 @@
 /** Tables, plinths, pads and benches: what the exhibits stand on. */
-import { addAnnulus, addBar, addBox, addDisc } from './bodies.ts';
-import type { Shape, SteelName } from './builder.ts';
+import { addBar, addBox, addDisc, addKerb } from './bodies.ts';
+import { SURFACE, type Shape, type SteelName } from './builder.ts';
 import { BENCHES, PART_TABLES, PLACES, plinthCentres, type RoomPlace, type Table } from './plan.ts';
 
 const SIDES = [-1, 1] as const;
@@ -34,16 +34,16 @@ function addLowTable(shape: Shape, { x, z, w, d, h }: RoomPlace): void {
   addBox(shape, [x, h - 0.04, z], [w, 0.08, d], 'tabletop', { bevel: 0.008, step: 0.16, underside: true });
 }
 
-/** Landing pad: kerb, deck, painted ring and four ticks. */
+const PAD_BEVEL = 0.02, PAD_SIDES = 128, PAD_DENSITY = 8;
+/** Landing pad: a kerb, and a deck with a lightmap of its own; ring and ticks are painted in shaders/wall.ts. */
 function addPad(shape: Shape, { x, z, w, h }: RoomPlace): void {
-  const r = w / 2, paint = h + 0.002;
-  addDisc(shape, x, z, r, 0, h, 'pad', { bevel: 0.02, step: 0.4 });
-  addAnnulus(shape, x, z, 5.3, 5.38, paint, 'paint', 0.1);
-  for (const [dx, dz] of [[1, 0], [-1, 0], [0, 1], [0, -1]] as const) {
-    const [from, to, half] = [4.75, 5.3, 0.04];
-    const p = (t: number, s: number): readonly [number, number, number] => [x + dx * t - dz * s, paint, z + dz * t + dx * s];
-    shape.addQuad(p(from, -half), p(to, -half), p(to, half), p(from, half), [0, 1, 0], 'paint', 3);
-  }
+  const r = w / 2, deck = r - PAD_BEVEL;
+  addKerb(shape, x, z, r, 0, h, 'pad', { bevel: PAD_BEVEL, segments: PAD_SIDES });
+  const chart = shape.addChart(SURFACE.pad, [x - r, h, z - r], [w, 0, 0], [0, 0, w], [0, 1, 0], PAD_DENSITY);
+  shape.addPolygon(chart, Array.from({ length: PAD_SIDES }, (_, i) => {
+    const angle = (i / PAD_SIDES) * 2 * Math.PI;
+    return [r + deck * Math.cos(angle), r + deck * Math.sin(angle)] as const;
+  }));
 }
 
 /** A stair one climbs backwards from the exit. */

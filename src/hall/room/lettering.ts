@@ -105,7 +105,7 @@ function drawSign(pen: CanvasRenderingContext2D, place: RoomPlace, language: Lan
   const end = 6 + pen.measureText(title).width;
   if (chinese || !words.term) return;
   pen.font = `400 ${sizeFor(TITLE) * 0.84}px ${CHINESE}`;
-  pen.fillStyle = '#9a9a9a';
+  pen.fillStyle = '#b8b8b8';
   const width = pen.measureText(words.term).width, gap = 22;
   if (end + gap + width <= room) pen.fillText(words.term, end + gap, -TITLE_BASE * TEXELS);
 }

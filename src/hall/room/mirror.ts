@@ -22,7 +22,6 @@ export interface Mirror {
 export function createMirror(): Mirror {
   const mirror = new WebGLRenderTarget(2, 2, { type: HalfFloatType, generateMipmaps: true, minFilter: LinearMipmapLinearFilter });
   const below = new PerspectiveCamera();
-  below.matrixAutoUpdate = false;
   const matrix = new Matrix4();
   return {
     target: mirror,
@@ -36,7 +35,6 @@ export function createMirror(): Mirror {
       below.position.y *= -1;
       below.up.set(0, -1, 0);
       below.lookAt(target.set(below.position.x + direction.x, below.position.y - direction.y, below.position.z + direction.z));
-      below.updateMatrix();
       below.updateMatrixWorld(true);
       // the visitor's own matrix: it holds the lens shift
       below.projectionMatrix.copy(camera.projectionMatrix);

@@ -9,7 +9,7 @@ const CHANNELS: readonly (readonly (readonly [number, number])[])[] = [
 ];
 
 /** The one texture everything rough is read from: made at start, 0 bytes to load, the same on every machine. */
-export function noiseTile(): DataTexture {
+export function noiseTile(anisotropy: number): DataTexture {
   const random = sequence(7);
   const data = new Uint8Array(SIZE * SIZE * 4).fill(255);
   CHANNELS.forEach((octaves, channel) => layered(octaves, random).forEach((value, i) => { data[i * 4 + channel] = 255 * value; }));
@@ -18,7 +18,7 @@ export function noiseTile(): DataTexture {
   tile.generateMipmaps = true;
   tile.minFilter = LinearMipmapLinearFilter;
   tile.magFilter = LinearFilter;
-  tile.anisotropy = 8;
+  tile.anisotropy = anisotropy;
   tile.needsUpdate = true;
   return tile;
 }

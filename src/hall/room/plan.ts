@@ -76,9 +76,27 @@ export const BENCHES: readonly Table[] = [
 export const plinthCentres = (at: RoomPlace): readonly number[] => [-1, 0, 1].map((k) => at.x + k * (at.w - at.d) / 2);
 
 const block = (at: { readonly x: number; readonly z: number; readonly w: number; readonly d: number }): Block => ({ x: at.x, z: at.z, w: at.w, d: at.d });
+/** A round stand as slices along the nave, none reaching more than a hand over its edge. */
+function discBlocks({ x, z, w }: RoomPlace, slices: number): Block[] {
+  const radius = w / 2, depth = w / slices;
+  return Array.from({ length: slices }, (_, i) => {
+    const from = -radius + i * depth, to = from + depth;
+    const nearest = from < 0 && to > 0 ? 0 : Math.min(Math.abs(from), Math.abs(to));
+    return { x: x + from + depth / 2, z, w: depth, d: 2 * Math.sqrt(radius ** 2 - nearest ** 2) };
+  });
+}
+
+function standBlocks(at: RoomPlace): Block[] {
+  switch (at.stand) {
+    case 'wall': case 'field': case 'floor': return [];
+    case 'pad': return discBlocks(at, 9);
+    case 'disc': return discBlocks(at, 3);
+    default: return [block(at)];
+  }
+}
+
 /** What the room itself puts in a walker's way: columns, stands, tables, benches. Exhibits add their own blocks. */
 export function roomBlocks(): Block[] {
   const columns = COLUMN_LINES.flatMap((x) => [-1, 1].map((side) => ({ x, z: side * COLUMN_OFFSET, w: COLUMN_PLATE, d: COLUMN_PLATE })));
-  const stands = PLACES.filter(({ stand }) => stand !== 'wall' && stand !== 'field' && stand !== 'floor').map(block);
-  return [...columns, ...stands, ...PART_TABLES.map(block), ...BENCHES.map(block)];
+  return [...columns, ...PLACES.flatMap(standBlocks), ...PART_TABLES.map(block), ...BENCHES.map(block)];
 }

@@ -8,7 +8,7 @@ import { createMirror, mirrorUniforms } from './mirror.ts';
 import { noiseTile } from './noise.ts';
 import { drawProbe, PROBE_POSITION } from './probe.ts';
 import { buildShape } from './shape.ts';
-import { createSurfaces } from './surfaces.ts';
+import { createSurfaces, setPlain } from './surfaces.ts';
 import { installTone } from './tone.ts';
 
 export { loadRoomAssets, type RoomAssets } from './assets.ts';
@@ -56,11 +56,12 @@ function lightTexture(image: ImageBitmap): Texture {
 export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: RoomTier): Room {
   installTone(renderer);
   const { light } = assets;
-  const noise = noiseTile(), baked = lightTexture(assets.image), mirror = createMirror();
-  // something to read while the probe itself is drawn
+  const noise = noiseTile(tier === 'low' ? 1 : 8), baked = lightTexture(assets.image), mirror = createMirror();
+  // black to read while the probe itself is drawn; a target never drawn to holds anything, even not-a-number
   const blank = new WebGLCubeRenderTarget(4);
+  blank.clear(renderer, true, true, false);
   let changed = (): void => {};
-  const lettering = createLettering(renderer.capabilities.getMaxAnisotropy(), () => changed());
+  const lettering = createLettering(tier === 'low' ? 2 : renderer.capabilities.getMaxAnisotropy(), () => changed());
   const glow = new Vector2(WINDOW_GLOW, ROOF_GLOW);
   const uniforms = {
     ...mirrorUniforms,
@@ -72,13 +73,15 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
     tMirror: { value: mirror.target.texture }, uMirrorMatrix: { value: mirror.matrix }, uMirrorSize: { value: new Vector2(1, 1) }, uPlanar: { value: 0 },
     uGlow: { value: glow }, uDirect: { value: 0 },
   };
-  const { floor, walls, steel, glass } = createSurfaces(buildShape(), light, uniforms);
+  const surfaces = createSurfaces(buildShape(), light, uniforms);
+  const { floor, walls, steel, glass } = surfaces;
+  setPlain(surfaces, tier === 'low');
   const object = new Group();
   object.name = 'room';
   object.add(floor, walls, steel, glass);
 
   uniforms.uEye.value.copy(PROBE_POSITION);
-  const probe = drawProbe(renderer, object);
+  const probe = drawProbe(renderer, object, tier === 'low' ? 'coarse' : 'fine');
   uniforms.tCube.value = probe.cube.texture;
   let planar = tier !== 'low';
 
@@ -103,7 +106,10 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
       uniforms.uDirect.value = 1;
       mirrorUniforms.uEye.value.setFromMatrixPosition(camera.matrixWorld);
     },
-    setTier(next) { planar = next !== 'low'; },
+    setTier(next) {
+      planar = next !== 'low';
+      setPlain(surfaces, !planar);
+    },
     setRain(time) { uniforms.uTime.value = time; },
     get onChange() { return changed; },
     set onChange(listener) { changed = listener; },

@@ -14,6 +14,15 @@ export interface Surfaces { readonly floor: Mesh; readonly walls: Mesh; readonly
 
 const floats = (values: readonly number[], size: number): BufferAttribute => new BufferAttribute(new Float32Array(values), size);
 
+/** Chooses between full shaders and the low tier's; the same value again costs nothing. */
+export function setPlain(surfaces: Surfaces, plain: boolean): void {
+  for (const { material } of Object.values(surfaces) as Mesh[]) for (const one of [material].flat()) {
+    if (('PLAIN' in (one.defines ?? {})) === plain) continue;
+    one.defines = plain ? { PLAIN: '' } : {};
+    one.needsUpdate = true;
+  }
+}
+
 export function createSurfaces(shape: Shape, light: Light, uniforms: Uniforms): Surfaces {
   const mesh = (name: string, geometry: BufferGeometry, vertexShader: string, fragmentShader: string): Mesh => {
     const material = new ShaderMaterial({ name: `room ${name}`, vertexShader, fragmentShader, uniforms });

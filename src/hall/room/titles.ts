@@ -9,7 +9,7 @@ export const TITLES: Readonly<Record<StationId, WallTitle>> = {
   journey: wall('Fünf Tage', 'Five days', '五天四城', '五天'),
   district: wall('Parks', 'Districts', '产业园区', '园区'),
   bci: wall('Hirn & Chip', 'Brain & chip', '脑机接口', '脑机'),
-  evtol: wall('Flugtaxi', 'Flying taxi', '空中出租车', '低空'),
+  evtol: wall('Flugtaxi', 'Flying taxi', '飞行出租车', '低空'),
   capital: wall('Kapital', 'Capital', '资本', '资本'),
   quantum: wall('Quanten', 'Quantum', '量子计算', '量子'),
   moonshots: wall('Mondflüge', 'Moonshots', '登月计划'),

@@ -41,8 +41,15 @@ export const OUTPUT = /* glsl */`
   }
 `;
 
-/** One noise tile at incommensurate scales and turns, so that it never repeats visibly. x tone, y fine grain, z roughness. */
+/** One noise tile at incommensurate scales and turns, so that it never repeats visibly. x tone, y fine grain, z roughness. PLAIN: the low tier's. */
 export const CONCRETE = /* glsl */`
+#ifdef PLAIN
+vec3 concrete(vec2 p) {
+  float big = texture2D(tNoise, p * .047).r;
+  vec4 fine = texture2D(tNoise, p.yx * .83);
+  return vec3((big - .5) * .8 + (fine.r - .5) * .15, (fine.g - .5) * .9, big * .5 + fine.r * .5);
+}
+#else
 vec3 concrete(vec2 p) {
   const mat2 R1 = mat2(.8, .6, -.6, .8), R2 = mat2(.28, .96, -.96, .28);
   float big = texture2D(tNoise, R1 * p * .021).r * .6 + texture2D(tNoise, R2 * p * .067 + .3).r * .4;
@@ -52,4 +59,5 @@ vec3 concrete(vec2 p) {
     (fine.g - .5) + (finest.g - .5) * .8 - max(0., fine.b - .72) * 2.,
     mid * .6 + big * .4 + (fine.r - .5) * .3);
 }
+#endif
 `;

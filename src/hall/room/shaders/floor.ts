@@ -34,6 +34,7 @@ varying vec3 vWorld, vNormal; varying vec2 vLight, vMetres;
 uniform sampler2D tLight, tMirror; uniform vec2 uLightMax, uMirrorSize; uniform float uLightSplit, uPlanar;
 uniform mat4 uMirrorMatrix;
 
+#ifndef PLAIN
 vec3 planar(vec3 world, vec2 ripple, float rough) {
   vec4 q = uMirrorMatrix * vec4(world, 1.);
   vec2 uv = q.xy / q.w;
@@ -49,6 +50,7 @@ vec3 planar(vec3 world, vec2 ripple, float rough) {
   }
   return sum / weights;
 }
+#endif
 
 void main() {
   vec3 light = bakedLight(tLight, vLight, uLightMax, uLightSplit, vec3(.95, 1., 1.03));
@@ -84,10 +86,14 @@ void main() {
   float fresnel = f0 + (max(1. - rough * 1.1, f0) - f0) * pow(1. - facing, 5.);
   vec2 ripple = (texture2D(tNoise, p * 1.7).rg - .5 + texture2D(tNoise, p.yx * .23).rg - .5) * .012;
   vec3 reflection;
+#ifndef PLAIN
+  // the probe sees the floor too: it must not read the mirror it is not in
   if (uPlanar > .5) reflection = planar(vWorld, ripple, rough);
-  else {
+  else
+#endif
+  {
     vec3 dir = reflect(-view, normalize(vec3(ripple.x, 1., ripple.y)));
-    reflection = textureLod(tCube, boxDirection(vWorld, dir), rough * 5.).rgb * clamp(light.g / (light.g + .012) * 1.25, 0., 1.);
+    reflection = textureLod(tCube, boxDirection(vWorld, dir), rough * 8.5).rgb * clamp(light.g / (light.g + .012) * 1.25, 0., 1.);
   }
   gl_FragColor = finished(albedo * light * (1. - fresnel) + reflection * fresnel, vWorld);
 ${OUTPUT}}`;

@@ -20,7 +20,7 @@ vec3 rainWindow(vec3 d) {
   vec3 rain = rainOnPane(vWorld.zy, pixel);
   vec3 colour = outside(vWorld, normalize(d + vec3(0., rain.y, rain.x))) * mix(.8, uGlow.x, uDirect) * streaks(vWorld, d);
   colour *= 1. + .036 * rain.z;
-  float fresnel = .04 + .96 * pow(1. - abs(d.x), 5.);
+  float fresnel = .04 + .96 * pow(clamp(1. - abs(d.x), 0., 1.), 5.);
   return colour * (1. - fresnel) + textureLod(tCube, boxDirection(vWorld, reflect(d, vec3(-1., 0., 0.))), 1.).rgb * fresnel * .6;
 }
 

@@ -15,7 +15,7 @@ vec3 trees(vec3 colour, vec3 o, vec3 d, float x, float seed, float low, float hi
   vec2 p = vec2(o.z + d.z * t, o.y + d.y * t);
   float crown = low + high * silhouette(p.x, .011, seed) + 2.4 * silhouette(p.x, .047, seed + .2) + 1.1 * abs(silhouette(p.x, .19, seed + .4) - .5);
   float leaves = texture2D(tNoise, p * .35 + seed).g - .5, clump = texture2D(tNoise, p * vec2(.10, .14) + seed).r;
-  float inside = smoothstep(-.7, .9, crown - p.y + leaves * 1.8 + (clump - .5) * 1.6);
+  float inside = smoothstep(-.4, .5, crown - p.y + leaves * 1.5 + (clump - .5) * 1.6);
   float sunlit = smoothstep(-3.5, .6, p.y - crown + (clump - .5) * 4.);
   vec3 green = mix(vec3(.020, .026, .022), vec3(.085, .100, .082), sunlit * (.45 + .55 * clump)) * (1. + leaves * .5);
   // mist gathers at their feet
@@ -48,13 +48,16 @@ vec3 backdrop(vec3 o, vec3 d) {
   return trees(colour, o, d, 90., .8, 1.6, 6.6, .78);
 }
 
+// one look at the backdrop serves the direct view and the wet ground's reflection: it is the costly part
 vec3 outside(vec3 o, vec3 d) {
-  if (d.y > -.002) return backdrop(o, d);
-  float t = (o.y + .12) / -d.y;
+  float t = (o.y + .12) / max(-d.y, 1e-4);
   vec3 p = o + d * t;
-  if (p.x > 84.) return backdrop(o, d);
-  float paved = 1. - smoothstep(51.6, 52.4, p.x);
+  bool ground = d.y < -.002 && p.x < 84.;
   float ripple = texture2D(tNoise, p.xz * .55 + vec2(uTime * .13, -uTime * .09)).r - .5;
+  vec3 mirrored = normalize(vec3(d.x, -d.y + ripple * .05, d.z + ripple * .03));
+  vec3 far = backdrop(ground ? p : o, ground ? mirrored : d);
+  if (!ground) return far;
+  float paved = 1. - smoothstep(51.6, 52.4, p.x);
   float puddle = smoothstep(.42, .62, texture2D(tNoise, p.xz * .035).r * .7 + texture2D(tNoise, p.xz * .17).r * .3);
   float fresnel = .03 + .97 * pow(1. - clamp(-d.y, 0., 1.), 5.);
   fresnel = mix(fresnel * .55, fresnel, puddle) * mix(.15, 1., paved);
@@ -63,8 +66,7 @@ vec3 outside(vec3 o, vec3 d) {
   slabs *= 1. - .35 * (1. - smoothstep(.01, .02 + fwidth(p.x), 1.5 - max(g.x, g.y)));
   vec3 grass = vec3(.035, .050, .030) * (.7 + .6 * texture2D(tNoise, p.xz * .12).r);
   vec3 albedo = mix(grass, slabs * mix(1., .55, puddle), paved);
-  vec3 mirrored = normalize(vec3(d.x, -d.y + ripple * .05, d.z + ripple * .03));
-  vec3 colour = albedo * .55 * SKY * .74 * (1. - fresnel) + backdrop(p, mirrored) * fresnel;
+  vec3 colour = albedo * .55 * SKY * .74 * (1. - fresnel) + far * fresnel;
   return mix(colour, MIST, 1. - exp(-t * .006));
 }
 `;

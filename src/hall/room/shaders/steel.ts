@@ -1,4 +1,4 @@
-import { CONCRETE, COMMON, LAMP_TINT, OUTPUT } from './common.ts';
+import { COMMON, LAMP_TINT, OUTPUT } from './common.ts';
 
 export const STEEL_VERTEX = LAMP_TINT + /* glsl */`
 // day and lamp light as square roots, material, unused
@@ -13,7 +13,7 @@ void main() {
 }`;
 
 /** Everything that is lit by its vertices; materials in the order of STEEL in ../builder.ts. */
-export const STEEL_FRAGMENT = COMMON + CONCRETE + /* glsl */`
+export const STEEL_FRAGMENT = COMMON + /* glsl */`
 varying vec3 vWorld, vNormal, vLight; varying float vMaterial;
 uniform vec2 uGlow; uniform float uDirect;
 
@@ -37,18 +37,19 @@ void main() {
   float rough = surface.a, f0 = vMaterial > 1.5 && vMaterial < 2.5 ? .12 : .04;
   vec3 a = abs(normal);
   vec2 q = a.y > .5 ? vWorld.xz : a.x > .5 ? vWorld.zy : vWorld.xy;
-  vec3 grain = concrete(q * 1.3 + normal.xy * 7.);
+  vec4 broad = texture2D(tNoise, q * .31 + normal.xy * 7.), small = texture2D(tNoise, q.yx * 4.7);
+  vec2 grain = vec2(broad.r - .5, small.g - .5);
   float near = 1. - smoothstep(.002, .03, fwidth(q.x) + fwidth(q.y));
-  float texture = vMaterial > 6.5 && vMaterial < 8.5 ? 3. : 1.;
-  albedo *= 1. + texture * (grain.x * .02 + grain.y * .035 * near);
-  if (vMaterial > .5 && vMaterial < 1.5) rough += (grain.z - .5) * .05;
+  float coarseness = vMaterial > 6.5 && vMaterial < 8.5 ? 3. : 1.;
+  albedo *= 1. + coarseness * (grain.x * .02 + grain.y * .035 * near);
+  if (vMaterial > .5 && vMaterial < 1.5) rough += grain.x * .06;
 
   float fresnel = f0 + (max(1. - rough, f0) - f0) * pow(1. - clamp(dot(normal, view), 0., 1.), 5.);
   vec3 reflection = textureLod(tCube, boxDirection(vWorld, reflect(-view, normal)), 1.5 + rough * 7.).rgb;
   float open = clamp(vLight.g / (vLight.g + .02) * 1.2, 0., 1.);
   vec3 colour = albedo * vLight * (1. - fresnel) + reflection * fresnel * open;
   // bars before a bright sky: the eye's own glare lifts their dark sides
-  if (vMaterial > 5.5 && vMaterial < 6.5) colour += vec3(.92, .985, 1.035) * .062 * mix(1., uGlow.y / .23, uDirect);
+  if (vMaterial > 5.5 && vMaterial < 6.5) colour += vec3(.92, .985, 1.035) * .026 * mix(1., uGlow.y / .23, uDirect);
   if (vMaterial > 8.5) colour += vec3(1.24, .97, .62) * .22;
   gl_FragColor = finished(colour, vWorld);
 ${OUTPUT}}`;

@@ -1,7 +1,7 @@
 import { CONCRETE, COMMON, OUTPUT } from './common.ts';
 import { LETTERING } from './lettering.ts';
 
-/** Walls of fair-faced concrete with lettering; soffits of ribbed deck. */
+/** Walls of fair-faced concrete with lettering; soffits of ribbed deck; the landing pad's painted deck. */
 export const WALL_FRAGMENT = COMMON + CONCRETE + LETTERING + /* glsl */`
 varying vec3 vWorld, vNormal; varying vec2 vLight, vMetres; varying float vSurface;
 uniform sampler2D tLight; uniform vec2 uLightMax; uniform float uLightSplit;
@@ -11,8 +11,7 @@ float wallSign(vec3 world, vec3 normal) {
   if (normal.x > .5) return lettering(uSouthSign.z, vec2(uSouthSign.x - world.z, world.y - uSouthSign.y));
   // the first letter stands 0.75 m from the column line on the reader's left
   float bay = clamp(floor((world.x + 30.) / 6.), 0., 9.), inBay = world.x + 30. - bay * 6.;
-  float cell = -1.;
-  for (int i = 0; i < 10; i++) if (float(i) == bay) cell = normal.z > .5 ? uCells[i] : uCells[i + 10];
+  float cell = uCells[int(bay) + (normal.z > .5 ? 0 : 10)];
   return lettering(cell, vec2((normal.z > .5 ? inBay : 6. - inBay) - .75, up));
 }
 
@@ -36,11 +35,20 @@ void main() {
     albedo *= 1. + .10 * (1. - smoothstep(.004, .010, abs(tie - .022))) * step(wide, .01);
     albedo = mix(albedo, vec3(.030, .033, .032), wallSign(vWorld, vNormal) * .93);
     albedo *= 1. - .5 * (1. - smoothstep(.10, .10 + wide * 1.5, vWorld.y));
-  } else {
+  } else if (vSurface < 2.5) {
     // trapezoidal deck, ribs every 250 mm, fading into their mean before they shimmer
     float x = fract(p.x / .25), rib = smoothstep(0., .1, x) * (1. - smoothstep(.42, .52, x));
     rib = mix(rib, .45, smoothstep(.25, .8, fwidth(p.x / .25)));
     albedo = vec3(.78, .775, .755) * (1. - .11 * (1. - rib));
+  } else {
+    // a thin ring at 5.34 m and four ticks inside it
+    vec3 grain = concrete(p * 1.3);
+    vec2 q = p - 6.;
+    float r = length(q), tick = min(abs(q.x), abs(q.y));
+    float ring = 1. - smoothstep(.04, .04 + wide, abs(r - 5.34));
+    float ticks = (1. - smoothstep(.035, .035 + wide, tick)) * (1. - smoothstep(.26, .26 + wide, abs(r - 5.0)));
+    albedo = vec3(.31, .308, .296) * (1. + grain.x * .10) * (1. + grain.y * .14 * (1. - smoothstep(.004, .03, wide)));
+    albedo = mix(albedo, vec3(.70, .69, .66), max(ring, ticks) * (.92 + grain.y * .2) * clamp(.08 / wide, 0., 1.));
   }
   gl_FragColor = finished(albedo * light, vWorld);
 ${OUTPUT}}`;

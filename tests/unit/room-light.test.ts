@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { packAtlas, PADDING } from '../../src/hall/room/atlas.ts';
+import { exposureFor } from '../../src/hall/room/exposure.ts';
+import { decodeLight, encodeLight } from '../../src/hall/room/light.ts';
+import { buildShape, geometryHash } from '../../src/hall/room/shape.ts';
+
+const file = readFileSync(new URL('../../public/light/room.bin', import.meta.url));
+const bytes = new Uint8Array(file).buffer;
+const light = decodeLight(bytes);
+const shape = buildShape();
+
+describe('the baked light', () => {
+  it('was baked for the hall as it is built now (else: npx tsx models/room/bake.ts)', () => {
+    expect(light.hash).toBe(geometryHash(shape));
+    expect(light.vertices.length).toBe(shape.steel.material.length * 2);
+  });
+  it('has an atlas of the same layout', () => {
+    const atlas = packAtlas(shape.charts, light.atlasWidth);
+    expect(atlas.height).toBe(light.atlasHeight);
+    for (const slot of atlas.slots) expect(slot.x + slot.w + PADDING).toBeLessThanOrEqual(atlas.width);
+  });
+  it('survives writing and reading', () => {
+    const again = encodeLight(light);
+    expect(Buffer.from(again).equals(file)).toBe(true);
+  });
+  it('says in plain words when a file is damaged', () => {
+    expect(() => decodeLight(new ArrayBuffer(3))).toThrow('room.bin is no light file');
+    expect(() => decodeLight(bytes.slice(0, 2000))).toThrow('incomplete');
+  });
+  it('stays small', () => {
+    expect(readFileSync(new URL('../../public/light/room.webp', import.meta.url)).length).toBeLessThan(40_000);
+  });
+});
+
+describe('the exposure meter', () => {
+  const north = 0, south = Math.PI;
+  it('opens the eye inside and closes it before the window', () => {
+    expect(exposureFor(light, -28.4, 1.1, north)).toBeGreaterThan(11);
+    expect(exposureFor(light, -28.4, 1.1, north)).toBeLessThan(18);
+    expect(exposureFor(light, 24.5, 8.2, 0.5)).toBeLessThan(9);
+    expect(exposureFor(light, 24.5, 8.2, south)).toBeGreaterThan(exposureFor(light, 24.5, 8.2, north));
+  });
+  it('is calm everywhere: no step above a fifth within half a metre', () => {
+    for (let x = -29; x < 29; x += 0.5) for (const z of [-7, 0, 7]) {
+      const here = exposureFor(light, x, z, north), next = exposureFor(light, x + 0.5, z, north);
+      expect(Math.abs(next / here - 1), `at ${x}, ${z}`).toBeLessThan(0.2);
+    }
+  });
+  it('is pure and survives odd places', () => {
+    expect(exposureFor(light, 400, -400, 1)).toBe(exposureFor(light, 400, -400, 1));
+    expect(exposureFor({ meter: new Uint8Array(60 * 24), maxMeter: 1 }, 0, 0, 0)).toBeLessThan(300);
+  });
+});
