@@ -44,7 +44,8 @@ export function Catalogue({ reason, onReady }: CatalogueProps) {
       </header>
       <main>
         <h1>{catalogue.title}</h1>
-        <p className="catalogue-lead">{subtitle}. {catalogue.lead}</p>
+        <p className="catalogue-lead">{subtitle}</p>
+        <p>{catalogue.lead}</p>
         {reason === null ? null : <p className="catalogue-reason" role="status">{catalogue.reasons[reason]}</p>}
         <nav className="catalogue-contents" aria-label={catalogue.contents}>
           <h2>{catalogue.contents}</h2>

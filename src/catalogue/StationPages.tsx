@@ -26,7 +26,7 @@ export function StationPages({ station, arrival }: StationPagesProps) {
   return (
     <section ref={section} className="catalogue-station" id={station.id} aria-labelledby={`${station.id}-title`}>
       <header>
-        <span className="number" aria-hidden="true">{station.order}</span>
+        <span className="order" aria-hidden="true">{station.order}</span>
         <div>
           <h2 id={`${station.id}-title`}>{station.title[language]}</h2>
           {typeof arrival === 'object' ? <p>{arrival.text[language].lead}</p> : null}

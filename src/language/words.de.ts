@@ -107,7 +107,7 @@ export const de = {
   },
 
   keys: {
-    walk: 'gehen', look: 'umsehen', turn: 'um 45° drehen', faster: 'schneller gehen', next: 'nächste, vorige Station oder Teil', open: 'öffnen',
+    walk: 'gehen', look: 'umsehen', turn: 'um 45° drehen', faster: 'schneller gehen', next: 'voriges, nächstes Teil', open: 'öffnen',
     map: 'Plan der Halle', orbit: 'um das Exponat drehen', pan: 'Bild verschieben', zoom: 'näher, weiter', explode: 'weniger, weiter zerlegen', back: 'eine Ebene zurück', help: 'diese Hilfe',
     fullScreen: 'Vollbild', isolate: 'Teil allein zeigen',
   },

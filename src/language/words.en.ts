@@ -107,7 +107,7 @@ export const en: Words = {
   },
 
   keys: {
-    walk: 'walk', look: 'look around', turn: 'turn by 45°', faster: 'walk faster', next: 'next, previous station or part', open: 'open',
+    walk: 'walk', look: 'look around', turn: 'turn by 45°', faster: 'walk faster', next: 'previous, next part', open: 'open',
     map: 'plan of the hall', orbit: 'turn round the exhibit', pan: 'shift the picture', zoom: 'closer, further', explode: 'less, more exploded', back: 'one layer back', help: 'this help',
     fullScreen: 'full screen', isolate: 'show the part alone',
   },

@@ -107,7 +107,7 @@ export const zh: Words = {
   },
 
   keys: {
-    walk: '行走', look: '环顾', turn: '转 45°', faster: '走快些', next: '下一个、上一个展位或零件', open: '打开',
+    walk: '行走', look: '环顾', turn: '转 45°', faster: '走快些', next: '上一个、下一个零件', open: '打开',
     map: '展厅平面图', orbit: '绕展品转动', pan: '移动画面', zoom: '靠近、远离', explode: '收拢、拆开', back: '返回上一层', help: '这份帮助',
     fullScreen: '全屏', isolate: '单独查看零件',
   },

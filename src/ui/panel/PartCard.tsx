@@ -39,16 +39,16 @@ export function PartCard({ text, page }: PartCardProps) {
         <div className="steps">
           <IconButton icon="previous" label={words.part.previous} onClick={() => beside(-1)} />
           <IconButton icon="next" label={words.part.next} onClick={() => beside(1)} />
+          <IconButton icon="back" label={words.part.back} onClick={() => choosePart(null)} />
         </div>
       </header>
-      <div className="about" tabIndex={0} role="group" aria-label={part.name[language]}>
+      <div className="about" data-own-keys="" tabIndex={0} role="group" aria-label={part.name[language]}>
         <p>{part.line[language]}</p>
         {text.parts[part.id]?.map((paragraph, index) => <p key={index} className="told"><Inlines of={paragraph} /></p>)}
       </div>
       <div className="deeds">
         <Button icon="isolate" aria-pressed={isolated} onClick={() => isolate(!isolated)}>{isolated ? words.part.together : words.part.isolate}</Button>
         {inText ? <Button icon="text" onClick={showInText}>{words.part.inText}</Button> : null}
-        <Button look="quiet" icon="back" onClick={() => choosePart(null)}>{words.part.back}</Button>
       </div>
     </section>
   );

@@ -31,7 +31,7 @@ export function StationReading({ station, words }: { readonly station: StationId
   return (
     <ReadingContext value={reading}>
       <PartCard text={text} page={page} />
-      <div ref={page} className="panel-body" tabIndex={0} role="group" aria-label={text.title}>
+      <div ref={page} className="panel-body" data-own-keys="" tabIndex={0} role="group" aria-label={text.title}>
         {tab === 'text' ? <StationText text={text} page={page} /> : <PartsTable words={words} page={page} />}
       </div>
     </ReadingContext>
