@@ -49,8 +49,8 @@ const microphones = (): Piece[] => [
   ...at([piece('gold-pad', cylMesh(2.4, 2.8, 3.6, { seg: 8 }))], polar(8, 43, 0, 22.5)),
 ];
 const ear = (): Piece[] => [
-  piece('paint-enamel', revolveMesh([[0, -9], [38, -9], [45, -4, 3], [45, 2, 2], [40, 5.5, 3], [0, 8]], { seg: 32, fs: 2, crease: 40 })),
-  piece('anodised-orange', revolveMesh([[28, 5.4], [30.5, 5.4], [30.5, 7.4, 0.5], [28, 7.6, 0.5]], { seg: 28, fs: 1 })),
+  piece('paint-enamel', revolveMesh([[0, -12], [50, -12], [57, -7, 2], [56, -1, 2], [46, 4.5, 4], [0, 8]], { seg: 32, fs: 2, crease: 40 })),
+  piece('anodised-orange', revolveMesh([[32, 4.4], [34.5, 4.4], [34.5, 6.6, 0.5], [32, 6.9, 0.5]], { seg: 28, fs: 1 })),
 ];
 
 /** Everything in the head; `go` adds to the head's own way. */

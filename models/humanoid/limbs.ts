@@ -4,7 +4,6 @@ import { frame, mul, R, T, type M4, type V3 } from '../kit/mesh.ts';
 import type { Part, Piece } from '../kit/model.ts';
 import { cylMesh, revolveMesh } from '../kit/primitives.ts';
 import { withQuality } from '../kit/quality.ts';
-import { rrect } from '../kit/shapes2d.ts';
 import { Solid } from '../kit/solid.ts';
 import { ABOUT_X, fork, saddle } from './brackets.ts';
 import { LINEAR_KINDS, LINEAR_NAMES, linearDrive } from './drive/linear.ts';
@@ -111,7 +110,8 @@ const foot = once(() => withQuality(0.5, () => {
   return {
     sole: [...Solid.extrude([outline(0)], -80, -62, 'rubber', { bevel: 4, bs: 2, fs: 3 }).cut(...groove).pieces()],
     plate: [...Solid.extrude([outline(5)], -62, -52, 'alu-machined', { bevel: 1.2, bs: 1, fs: 3 })
-      .add(box(18, 66, 34, 4, [-56, 0, -38]), box(16, 9, 26, 3, [-58, 26, -22]), box(16, 9, 26, 3, [-58, -26, -22])).pieces()],
+      .add(box(20, 60, 22, 4, [-52, 0, -44]), box(15, 7, 66, 3, [-50.4, 16.5, -9]), box(15, 7, 66, 3, [-50.4, -16.5, -9])).pieces(),
+      ...at([piece('steel', cylMesh(4.4, 12, 33, { seg: 10 }))], [1, -1].map((y) => mul(T(-50.4, 0, 16.3), R('x', -90 * y))))],
     sensor: [...Solid.revolve([[0, -52], [33, -52, 1.5], [33, -40], [29, -39], [29, -36], [33, -35], [33, -26, 1.5], [0, -26]], 'alu-blasted', { seg: 22, fs: 1 }).pieces(),
       piece('anodised-orange', revolveMesh([[28, -39], [30.5, -39], [30.5, -36], [28, -36]], { seg: 22 })),
       ...at([piece('black-oxide', cylMesh(2.6, -26, -24, { seg: 6 }))], [0, 60, 120, 180, 240, 300].map((a) => mul(R('z', a), T(26, 0, 0)))),

@@ -34,10 +34,14 @@ function sectionAt(sections: readonly Section[], t: number): Values {
   return out;
 }
 
+/** Distance to a superellipse in the direction whose parts, measured in half axes, are `u` and `v`. In polar form: the usual one bunches its points. */
+export const ovalRadius = (u: number, v: number, n: number): number => (Math.abs(u) ** n + Math.abs(v) ** n) ** (-1 / n);
+
 /** The surface through the sections, about the z axis. */
 export const limbSurface = (sections: readonly Section[]): Surface => (t, angle) => {
-  const s = sectionAt(sections, t), a = angle * Math.PI / 180, c = Math.cos(a), d = Math.sin(a), e = 2 / s.n;
-  return [s.x + Math.sign(c) * Math.abs(c) ** e * (c > 0 ? s.front : s.back), Math.sign(d) * Math.abs(d) ** e * s.side, t];
+  const s = sectionAt(sections, t), a = angle * Math.PI / 180, c = Math.cos(a), d = Math.sin(a);
+  const r = ovalRadius(c / (c > 0 ? s.front : s.back), d / s.side, s.n);
+  return [s.x + r * c, r * d, t];
 };
 
 export interface PanelOptions {

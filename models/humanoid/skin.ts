@@ -7,7 +7,7 @@ import { revolveMesh } from '../kit/primitives.ts';
 import { rrect, sector } from '../kit/shapes2d.ts';
 import { Solid } from '../kit/solid.ts';
 import { part, SKIN_STARTS, travel, type Limb } from './layout.ts';
-import { limbSurface, panel, type PanelOptions, type Surface } from './panel.ts';
+import { limbSurface, ovalRadius, panel, type PanelOptions, type Surface } from './panel.ts';
 import { framesOf, HIP_Z, SHANK, sideName, SIDES, THIGH, UPPER_ARM, type FrameName, type Side } from './skeleton.ts';
 import { SIZES } from './sizes.ts';
 
@@ -37,8 +37,9 @@ export const FOREARM_SKIN: Surface = limbSurface([
 /** The head about the axis through its ears: `angle` 0 is the front, -90 the top. */
 export const HEAD_CENTRE: V3 = [4, 0, 1608];
 export const HEAD: Surface = (t, angle) => {
-  const f = (1 - Math.min(1, Math.abs(t) / 86) ** 2.8) ** (1 / 2.8), a = angle * Math.PI / 180, c = Math.cos(a), s = Math.sin(a), e = 2 / 2.35;
-  return [HEAD_CENTRE[0] + f * Math.sign(c) * Math.abs(c) ** e * (c > 0 ? 98 : 102), t, HEAD_CENTRE[2] - f * Math.sign(s) * Math.abs(s) ** e * (s > 0 ? 104 : 112)];
+  const f = (1 - Math.min(1, Math.abs(t) / 86) ** 2.8) ** (1 / 2.8), a = angle * Math.PI / 180, c = Math.cos(a), s = Math.sin(a);
+  const r = f * ovalRadius(c / (c > 0 ? 98 : 102), s / (s > 0 ? 104 : 112), 2.35);
+  return [HEAD_CENTRE[0] + r * c, t, HEAD_CENTRE[2] - r * s];
 };
 /** The shoulder cap, about the vertical axis of the shoulder. */
 export const SHOULDER: Surface = limbSurface([

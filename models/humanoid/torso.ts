@@ -50,7 +50,7 @@ const carrier = (): Piece[] => [
 ];
 const heatSink = (): Piece[] => [piece('alu-blasted', extrudeMesh([rrect(98, 78, 3)], 0, 5, { fs: 1 })), ...at([piece('alu-blasted', extrudeMesh([rrect(94, 1.8)], 5, 19, {}))], Array.from({ length: 14 }, (_, i) => T(0, -35 + i * 5.4, 0)))];
 const power = (): Piece[] => [
-  piece('pcb-dark', extrudeMesh([rrect(96, 112, 5)], 0, 2.4, { fs: 1 })),
+  piece('pcb-black', extrudeMesh([rrect(96, 112, 5)], 0, 2.4, { fs: 1 })),
   piece('copper', copies(extrudeMesh([rrect(80, 8, 1)], 2.4, 5, {}), [T(0, 34, 0), T(0, -34, 0)])),
   piece('chip-epoxy', copies(extrudeMesh([rrect(9, 12)], 2.4, 5, {}), grid(6, 1, 14, 0).map((m) => mul(T(0, 14, 0), m)))),
   piece('plastic-orange', copies(extrudeMesh([rrect(12, 18, 2)], 2.4, 16, {}), [T(-36, -8, 0), T(-12, -8, 0), T(12, -8, 0), T(36, -8, 0)])),
