@@ -26,6 +26,7 @@ const workers = Array.from({ length: THREADS }, (_, me) => new Worker(boot, { ev
 const run = (step: Step): Promise<unknown> => Promise.all(workers.map((worker) => new Promise((done, fail) => {
   worker.once('message', done);
   worker.once('error', fail);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   worker.postMessage(step);
 })));
 

@@ -48,4 +48,5 @@ function run({ name, rays, width, ...buffers }: Step): void {
     }
   }
 }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.on('message', (step: Step) => { run(step); parentPort?.postMessage('done'); });

@@ -1,8 +1,8 @@
 import { METER_X, METER_Z, type Light } from './light.ts';
 import { SOUTH, WEST } from './plan.ts';
 
-/** how far ahead the eye adapts to, metres, and in how many steps */
-const REACH = 13, STEPS = 12;
+/** the stretch ahead the eye adapts to, metres, not the floor at one's feet; in how many steps */
+const NEAREST = 2, FARTHEST = 17, STEPS = 12;
 /** exposure 16 where the floor is at 0.036; less than full adaptation, so that bright places stay bright */
 const KEY = 1.32, ADAPTATION = 0.75;
 
@@ -17,7 +17,7 @@ export function floorLight(light: Pick<Light, 'meter' | 'maxMeter'>, x: number, 
 export function exposureFor(light: Pick<Light, 'meter' | 'maxMeter'>, x: number, z: number, heading: number): number {
   let sum = 0;
   for (let k = 0; k < STEPS; k++) {
-    const t = (k * REACH) / (STEPS - 1);
+    const t = NEAREST + ((FARTHEST - NEAREST) * k) / (STEPS - 1);
     sum += floorLight(light, x + Math.cos(heading) * t, z + Math.sin(heading) * t);
   }
   return KEY / Math.max(1e-3, sum / STEPS) ** ADAPTATION;

@@ -1,5 +1,5 @@
-/** linear colour of the lamps at luminance one, before white balance: about 3,400 K against the overcast day */
-export const LAMP_TINT = '#define LAMP_TINT vec3(1.24, .97, .62)\n';
+/** linear colour of the lamps before white balance: about 3,400 K against the overcast day, a quarter stronger than baked */
+export const LAMP_TINT = '#define LAMP_TINT vec3(1.55, 1.21, .78)\n';
 
 /** What every shader of the room starts with: eye, haze, the mirror's alpha, the box-projected probe. */
 export const COMMON = LAMP_TINT + /* glsl */`

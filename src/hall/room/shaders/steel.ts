@@ -3,13 +3,15 @@ import { COMMON, LAMP_TINT, OUTPUT } from './common.ts';
 export const STEEL_VERTEX = LAMP_TINT + /* glsl */`
 // day and lamp light as square roots, material, unused
 attribute vec4 baked;
-uniform vec2 uVertexMax;
+uniform vec2 uVertexMax; uniform float uMirror;
 varying vec3 vWorld, vNormal, vLight; varying float vMaterial;
 void main() {
   vWorld = position; vNormal = normal; vMaterial = floor(baked.z * 255. + .5);
   vec2 light = baked.xy * baked.xy * uVertexMax;
   vLight = light.x * vec3(.955, 1., 1.02) + light.y * LAMP_TINT;
-  gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.);
+  // in the mirror feet reach a little through the floor: no light shows between a thing and its reflection
+  vec3 shown = position - vec3(0., uMirror * .05 * step(position.y, .001), 0.);
+  gl_Position = projectionMatrix * viewMatrix * vec4(shown, 1.);
 }`;
 
 /** Everything that is lit by its vertices; materials in the order of STEEL in ../builder.ts. */
