@@ -26,15 +26,17 @@ export function Hall({ tier, onFail }: HallProps) {
 }
 
 function HallCanvas({ tier, onLost, onFail }: HallProps & { onLost(): void }) {
-  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const hostRef = useRef<HTMLDivElement>(null);
   const lostRef = useRef(onLost);
   const failRef = useRef(onFail);
   useEffect(() => { lostRef.current = onLost; failRef.current = onFail; });
 
   useEffect(() => {
-    const canvas = canvasRef.current;
-    const host = canvas?.parentElement;
-    if (!canvas || !host) return undefined;
+    const host = hostRef.current;
+    if (!host) return undefined;
+    // a canvas of its own for every root: one that had a context can never get a fresh one
+    const canvas = document.createElement('canvas');
+    host.append(canvas);
     const gone = new AbortController();
     let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
     const size = () => ({ width: host.clientWidth, height: host.clientHeight, top: 0, left: 0 });
@@ -46,7 +48,7 @@ function HallCanvas({ tier, onLost, onFail }: HallProps & { onLost(): void }) {
       if (!gone.signal.aborted) lostRef.current();
     }, { signal: gone.signal });
 
-    const start = async () => {
+    const start = async () => { 
       const made = createRoot(canvas);
       root = made;
       await made.configure({
@@ -67,8 +69,9 @@ function HallCanvas({ tier, onLost, onFail }: HallProps & { onLost(): void }) {
       gone.abort();
       resize.disconnect();
       root?.unmount();
+      canvas.remove();
     };
   }, [tier]);
 
-  return <div className="hall"><canvas ref={canvasRef} /></div>;
+  return <div className="hall" ref={hostRef} />;
 }

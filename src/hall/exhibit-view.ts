@@ -53,6 +53,7 @@ export class ExhibitView {
     if (!batch || !visit.station) { frame.anchors = []; this.#posed = null; return false; }
     if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion) {
       batch.pose(explosion);
+      this.#keeper.lift(explosion);
       this.#posed = { batch, explosion };
     }
     if (moving) this.#sample = 0;

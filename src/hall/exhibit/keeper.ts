@@ -1,12 +1,13 @@
 import type { Group } from 'three';
 import type { Station } from '../../stations/index.ts';
 import { ExhibitBatch } from './batch.ts';
+import { ContactShade } from './contact-shade.ts';
 import { loadExhibit } from './load.ts';
 import type { ExhibitTextures, SceneUniforms } from './material.ts';
 
 export type Form = 'far' | 'full';
 
-interface Exhibit { readonly station: Station; far: ExhibitBatch | null; full: ExhibitBatch | null; loading: AbortController | null; failed: boolean }
+interface Exhibit { readonly station: Station; far: ExhibitBatch | null; full: ExhibitBatch | null; shade: ContactShade | null; loading: AbortController | null; failed: boolean }
 
 export interface KeeperHost {
   readonly stage: Group;
@@ -31,7 +32,7 @@ export class ExhibitKeeper {
   constructor(stations: readonly Station[], host: KeeperHost) {
     this.#host = host;
     this.#exhibits = stations.filter(({ model }) => model !== null)
-      .map((station) => ({ station, far: null, full: null, loading: null, failed: false }));
+      .map((station) => ({ station, far: null, full: null, shade: null, loading: null, failed: false }));
   }
 
   /** Loads all far forms, the nearest to (x, z) first; settles when each is there or has failed. */
@@ -41,6 +42,7 @@ export class ExhibitKeeper {
       try {
         exhibit.far = await this.#load(exhibit, 'far');
         if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
+        if (exhibit.far) this.#ground(exhibit, exhibit.far);
       } catch (error) { this.#fail(exhibit, error); }
     }));
   }
@@ -74,7 +76,20 @@ export class ExhibitKeeper {
 
   dispose(): void {
     this.#over = true;
-    for (const exhibit of this.#exhibits) { this.#dropFull(exhibit); exhibit.far?.dispose(); exhibit.far = null; }
+    for (const exhibit of this.#exhibits) { this.#dropFull(exhibit); exhibit.far?.dispose(); exhibit.far = null; exhibit.shade?.dispose(); exhibit.shade = null; }
+  }
+
+  /** How dark it is below the wanted exhibit: less while it hangs in the air in pieces. */
+  lift(explosion: number): void {
+    for (const { shade, station } of this.#exhibits) shade?.fade(station.id === this.#wanted ? 1 - 0.75 * explosion : 1);
+  }
+
+  #ground(exhibit: Exhibit, far: ExhibitBatch): void {
+    const { x, y = 0, z, heading } = exhibit.station.place;
+    exhibit.shade = new ContactShade(far.parts, far.root);
+    exhibit.shade.mesh.position.set(x, y, z);
+    exhibit.shade.mesh.rotation.y = heading;
+    this.#host.stage.add(exhibit.shade.mesh);
   }
 
   async #load({ station }: Exhibit, form: Form, signal?: AbortSignal): Promise<ExhibitBatch | null> {

@@ -53,7 +53,7 @@ export function finishTile(): DataTexture {
   tile.minFilter = LinearMipmapLinearFilter;
   tile.magFilter = LinearFilter;
   tile.generateMipmaps = true;
-  tile.anisotropy = 8;
+  tile.anisotropy = 1;
   tile.needsUpdate = true;
   return tile;
 }
