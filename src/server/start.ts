@@ -1,21 +1,11 @@
 /** `npm start`: builds what is missing or older than its sources, serves it, and prints where. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isStale } from './freshness.ts';
 import { CannotServe, serve } from './serve.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const dist = join(root, 'dist');
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'];
-
-function newest(path: string): number {
-  const stat = statSync(path);
-  return stat.isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name)))) : stat.mtimeMs;
-}
-
-/** compress.ts writes this file last but one: a build that broke off is not taken for one. */
-const built = join(dist, '_headers');
-const stale = (): boolean => !existsSync(built) || statSync(built).mtimeMs < Math.max(...SOURCES.map((name) => newest(join(root, name))));
 
 function portFrom(text: string | undefined): number {
   const port = Number(text ?? 4173);
@@ -25,7 +15,7 @@ function portFrom(text: string | undefined): number {
 
 try {
   const port = portFrom(process.env['PORT']), host = process.env['HOST'] ?? 'localhost';
-  if (stale()) {
+  if (isStale(root)) {
     console.log('Building the hall …');
     const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
     if (status !== 0) throw new CannotServe('The build failed; the reasons stand above.');

@@ -1,0 +1,22 @@
+/** The hall's budgets, asserted by the tests. Bytes are bytes on the wire, brotli where the server compresses. A kB has 1000 bytes. */
+const kB = 1000;
+
+export const BUDGETS = {
+  /** scripts loaded until one can walk */
+  initialScript: 300 * kB,
+  /** everything loaded until one can walk */
+  firstWalkable: 900 * kB,
+  firstWalkableRequests: 12,
+  /** draw calls of one frame in the hall, from anywhere */
+  hallDraws: 60,
+  /** draw calls of one frame before a great station taken apart */
+  explodedDraws: 80,
+  /** drawn triangles of one exhibit at full detail, instances counted */
+  exhibitTriangles: 200_000,
+  /** one compiled model as served */
+  model: 900 * kB,
+  /** stillness must be complete this long after the last movement, milliseconds */
+  idleAfter: 2000,
+  /** open and close of every station; what lies on the graphics card must not grow */
+  openCloseCycles: 30,
+} as const;

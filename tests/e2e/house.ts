@@ -1,0 +1,105 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { Zhanting } from '../../src/zhanting.ts';
+import { findBrowser } from './find-browser.ts';
+
+// what the page holds, for the functions that run there
+declare global { interface Window { zhanting: Zhanting } }
+
+const ARGUMENTS = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+];
+
+/** Small: every pixel is drawn by the processor. Wide enough for the panel to stand beside the picture. */
+export const SMALL = { width: 640, height: 400 } as const;
+
+let browser: Browser | null = null;
+
+/** One browser for all tests of the file that calls this. */
+export function oneBrowser(more: readonly string[] = []): void {
+  beforeAll(async () => {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('No Chromium to test in.');
+    browser = await chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    browser = null;
+  });
+}
+
+export interface Hall {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** the served page's address, without a query */
+  readonly house: string;
+  /** everything the browser's console and its error handlers said */
+  readonly said: string[];
+  /** requests that went elsewhere */
+  readonly foreign: string[];
+  /** a request of the page is under way */
+  busy(): boolean;
+  leave(): Promise<void>;
+}
+
+export interface Wishes extends BrowserContextOptions {
+  /** another address than the common served build */
+  readonly house?: string;
+  /** what the console may say here; anything else fails the test */
+  readonly allow?: RegExp;
+  /** before the page opens: routes, init scripts */
+  prepare?(context: BrowserContext, page: Page): Promise<void>;
+  /** for pages that are not meant to become ready */
+  readonly untilReady?: boolean;
+}
+
+/**
+ * Opens the page in a browser profile of its own and waits until one can walk. `leave` closes it and fails when the console
+ * said anything, or a request left the origin.
+ */
+export async function enter(query = '?quality=low', { house = inject('house'), allow, prepare, untilReady = true, ...options }: Wishes = {}): Promise<Hall> {
+  if (!browser) throw new Error('Call oneBrowser() at the top of the test file.');
+  const context = await browser.newContext({ viewport: SMALL, locale: 'en-GB', ...options });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  const said: string[] = [], foreign: string[] = [];
+  const open = new Set<unknown>();
+  page.on('console', (message) => { said.push(`console.${message.type()}: ${message.text()}`); });
+  page.on('pageerror', (error) => { said.push(`page error: ${error.stack ?? error.message}`); });
+  page.on('request', (request) => {
+    open.add(request);
+    if (!request.url().startsWith(house) && !/^(?:blob|data):/.test(request.url())) foreign.push(request.url());
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => { open.delete(request); });
+  await prepare?.(context, page);
+  await page.goto(house + query);
+  if (untilReady) await page.evaluate(() => window.zhanting.ready);
+  return {
+    page, context, house, said, foreign,
+    busy: () => open.size > 0,
+    async leave() {
+      await context.close();
+      expect(said.filter((line) => !allow?.test(line)), 'the console').toEqual([]);
+      expect(foreign, 'requests to other origins').toEqual([]);
+    },
+  };
+}
+
+/** A test's body inside a hall of its own. */
+export const visiting = (query: string, body: (hall: Hall) => Promise<void>, wishes: Wishes = {}) => async (): Promise<void> => {
+  const hall = await enter(query, wishes);
+  await body(hall);
+  await hall.leave();
+};
+
+/** One hall for all tests of a block; each must leave it as it found it. */
+export function sharedHall(query: string, wishes: Wishes = {}): () => Hall {
+  let hall: Hall | null = null;
+  beforeAll(async () => { hall = await enter(query, wishes); });
+  afterAll(async () => { await hall?.leave(); });
+  return () => {
+    if (!hall) throw new Error('The hall is not open yet.');
+    return hall;
+  };
+}
