@@ -20,11 +20,11 @@ export const de = {
     unknownValue: (name: string, value: string) => `Mit „${name}=${value}“ in der Adresse kann die Halle nichts anfangen; sie nimmt ihren üblichen Wert.`,
   },
 
-  skip: { label: 'Direkt zu', stations: 'Stationen', text: 'Text', hall: 'Halle' },
+  skip: { label: 'Direkt zu', stations: 'Stationen', text: 'Text' },
 
   tools: {
     label: 'Werkzeuge', language: 'Sprache', textSize: 'Schriftgröße', map: 'Plan der Halle', help: 'Hilfe',
-    settings: 'Einstellungen', fullScreen: 'Vollbild', leaveFullScreen: 'Vollbild beenden', larger: 'Schrift größer', smaller: 'Schrift kleiner',
+    settings: 'Einstellungen', fullScreen: 'Vollbild', leaveFullScreen: 'Vollbild beenden',
     textSizeNow: (factor: string) => `Schriftgröße ${factor}-fach`,
   },
 
@@ -35,7 +35,7 @@ export const de = {
   },
 
   walk: {
-    stations: 'Stationen', open: 'Öffnen', here: 'Vor Ihnen', goThere: (title: string) => `Zu „${title}“ gehen`,
+    stations: 'Stationen', open: 'Öffnen',
     openStation: (title: string) => `„${title}“ öffnen`,
   },
 
@@ -60,24 +60,24 @@ export const de = {
 
   kinds: { essay: 'Essay', term: 'Begriff', context: 'Zusammenhang', number: 'Zahl' } satisfies Record<NoteKind, string>,
   kindLetters: { essay: 'E', term: 'B', context: 'K', number: 'Z' } satisfies Record<NoteKind, string>,
-  note: { goTo: (mark: string) => `Anmerkung ${mark}`, back: (mark: string) => `${mark}: zurück zur Stelle im Text`, byHall: 'Anmerkung der Halle', source: 'Quelle' },
+  note: { goTo: (mark: string) => `Anmerkung ${mark}`, back: (mark: string) => `${mark}: zurück zur Stelle im Text` },
 
   part: {
-    label: 'Teil', goTo: (number: number, name: string) => `Teil ${number}, ${name}, zeigen`,
+    label: 'Teil',
     previous: 'Voriges Teil', next: 'Nächstes Teil', isolate: 'Allein zeigen', together: 'Alles zeigen', back: 'Zurück zum Ganzen', inText: 'Stelle im Text',
   },
 
   partsList: {
-    search: 'Teil suchen', position: 'Pos.', name: 'Benennung', none: 'Kein Teil mit diesem Namen.', clear: 'Suche leeren',
+    search: 'Teil suchen', none: 'Kein Teil mit diesem Namen.', clear: 'Suche leeren',
     count: (found: number, all: number) => (found === all ? `${integer.format(all)} Teile` : `${integer.format(found)} von ${integer.format(all)} Teilen`),
   },
 
-  ruler: { label: 'Zerlegen', together: 'Montiert', apart: 'Zerlegt', less: 'Weniger zerlegt', more: 'Weiter zerlegt', value: (percent: number) => `${percent} % zerlegt` },
+  ruler: { label: 'Zerlegen', together: 'Montiert', apart: 'Zerlegt', value: (percent: number) => `${percent} % zerlegt` },
   labels: { label: 'Teile im Bild' },
 
   map: {
     title: 'Plan der Halle', line: 'Eine Station wählen, um hinzugehen.', youAreHere: 'Sie sind hier', entrance: 'Eingang', window: 'Regenfenster',
-    north: 'N', stations: 'Stationen', drawing: 'Grundriss, 60 mal 24 Meter', coming: 'Noch leer: nur als Umriss im Plan', metres: (count: number) => `${count} m`,
+    north: 'N', drawing: 'Grundriss, 60 mal 24 Meter', coming: 'Noch leer: nur als Umriss im Plan', metres: (count: number) => `${count} m`,
   },
 
   settings: {
@@ -94,7 +94,7 @@ export const de = {
     loaded: 'Der eigene Text ist geladen.', forgotten: 'Der eigene Text ist vergessen.', none: 'Kein eigener Text geladen.', reading: 'Der Text wird gelesen …',
     notKept: 'Der Text gilt nur bis zum Schließen der Seite: Dieser Browser lässt ihn nicht aufbewahren.',
     errors: {
-      markup: 'Das ist der Quelltext einer Seite. Gebraucht wird der Text selbst, zum Beispiel kopiert und eingefügt.', failed: 'Die Datei ließ sich nicht öffnen.', 
+      markup: 'Das ist der Quelltext einer Seite. Gebraucht wird der Text selbst, zum Beispiel kopiert und eingefügt.', failed: 'Die Datei ließ sich nicht öffnen.',
       empty: 'Die Datei ist leer.', huge: 'Die Datei ist zu groß für einen Essay. Erlaubt sind 2 MB.', binary: 'Das ist keine Textdatei. Gebraucht wird einfacher Text (.txt).',
       foreign: 'In diesem Text steht keiner der Absätze, die die Halle kennt. Ist es der richtige Essay?', unreadable: 'Daraus wurde kein lesbarer Text. Ist die Datei beschädigt?',
     },
@@ -107,15 +107,15 @@ export const de = {
   },
 
   keys: {
-    walk: 'gehen', look: 'umsehen', turn: 'um 45° drehen', faster: 'schneller gehen', next: 'voriges, nächstes Teil', open: 'öffnen',
-    map: 'Plan der Halle', orbit: 'um das Exponat drehen', pan: 'Bild verschieben', zoom: 'näher, weiter', explode: 'weniger, weiter zerlegen', back: 'eine Ebene zurück', help: 'diese Hilfe',
-    fullScreen: 'Vollbild', isolate: 'Teil allein zeigen',
+    walk: 'gehen', turn: 'um 45° drehen', faster: 'schneller gehen', next: 'voriges, nächstes Teil', open: 'öffnen',
+    map: 'Plan der Halle', zoom: 'näher, weiter', explode: 'weniger, weiter zerlegen', back: 'eine Ebene zurück', help: 'diese Hilfe',
+    isolate: 'Teil allein zeigen',
   },
-  keyNames: { Escape: 'Esc', Enter: 'Eingabe', Space: 'Leertaste', Shift: 'Umschalt', Tab: 'Tab', PageUp: 'Bild ↑', PageDown: 'Bild ↓', Home: 'Pos1', End: 'Ende' },
+  keyNames: { Escape: 'Esc', Enter: 'Eingabe', Shift: 'Umschalt' },
 
   catalogue: {
-    title: 'Katalog', toHall: 'In die Halle', print: 'Drucken', contents: 'Inhalt', parts: 'Stückliste', notes: 'Anmerkungen', part: 'Teil', lead: 'Dieselben Texte wie in der Halle, als Seiten zum Lesen und Drucken.',
-    seeInHall: 'In der Halle ansehen', sheet: 'Blatt', station: 'Station', passages: 'Absätze', loading: 'Der Katalog wird gesetzt …',
+    title: 'Katalog', toHall: 'In die Halle', print: 'Drucken', contents: 'Inhalt', parts: 'Stückliste', notes: 'Anmerkungen', lead: 'Dieselben Texte wie in der Halle, als Seiten zum Lesen und Drucken.',
+    seeInHall: 'In der Halle ansehen', loading: 'Der Katalog wird gesetzt …',
     failed: (title: string) => `Die Texte von „${title}“ ließen sich nicht laden.`,
     source: 'Nach dem Essay „Im Maschinenraum der Zukunft“. Nacherzählt, nicht zitiert, wo nicht anders vermerkt.',
     reasons: {

@@ -20,11 +20,11 @@ export const en: Words = {
     unknownValue: (name, value) => `The hall does not know “${name}=${value}” in the address and uses its usual value.`,
   },
 
-  skip: { label: 'Skip to', stations: 'Stations', text: 'Text', hall: 'Hall' },
+  skip: { label: 'Skip to', stations: 'Stations', text: 'Text' },
 
   tools: {
     label: 'Tools', language: 'Language', textSize: 'Text size', map: 'Plan of the hall', help: 'Help',
-    settings: 'Settings', fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen', larger: 'Larger text', smaller: 'Smaller text',
+    settings: 'Settings', fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen',
     textSizeNow: (factor) => `Text size ${factor} times`,
   },
 
@@ -35,7 +35,7 @@ export const en: Words = {
   },
 
   walk: {
-    stations: 'Stations', open: 'Open', here: 'Before you', goThere: (title) => `Walk to “${title}”`,
+    stations: 'Stations', open: 'Open',
     openStation: (title) => `Open “${title}”`,
   },
 
@@ -60,24 +60,24 @@ export const en: Words = {
 
   kinds: { essay: 'Essay', term: 'Term', context: 'Context', number: 'Number' },
   kindLetters: { essay: 'E', term: 'T', context: 'C', number: 'N' },
-  note: { goTo: (mark) => `Note ${mark}`, back: (mark) => `${mark}: back to its place in the text`, byHall: 'Note by the hall', source: 'Source' },
+  note: { goTo: (mark) => `Note ${mark}`, back: (mark) => `${mark}: back to its place in the text` },
 
   part: {
-    label: 'Part', goTo: (number, name) => `Show part ${number}, ${name}`,
+    label: 'Part',
     previous: 'Previous part', next: 'Next part', isolate: 'Show alone', together: 'Show everything', back: 'Back to the whole', inText: 'Place in the text',
   },
 
   partsList: {
-    search: 'Find a part', position: 'Pos.', name: 'Name', none: 'No part by that name.', clear: 'Clear search',
+    search: 'Find a part', none: 'No part by that name.', clear: 'Clear search',
     count: (found, all) => (found === all ? `${integer.format(all)} parts` : `${integer.format(found)} of ${integer.format(all)} parts`),
   },
 
-  ruler: { label: 'Take apart', together: 'Assembled', apart: 'Exploded', less: 'Less exploded', more: 'More exploded', value: (percent) => `${percent}% exploded` },
+  ruler: { label: 'Take apart', together: 'Assembled', apart: 'Exploded', value: (percent) => `${percent}% exploded` },
   labels: { label: 'Parts in the picture' },
 
   map: {
     title: 'Plan of the hall', line: 'Choose a station to walk there.', youAreHere: 'You are here', entrance: 'Entrance', window: 'Rain window',
-    north: 'N', stations: 'Stations', drawing: 'Floor plan, 60 by 24 metres', coming: 'Still empty: outlined on the plan only', metres: (count) => `${count} m`,
+    north: 'N', drawing: 'Floor plan, 60 by 24 metres', coming: 'Still empty: outlined on the plan only', metres: (count) => `${count} m`,
   },
 
   settings: {
@@ -94,7 +94,7 @@ export const en: Words = {
     loaded: 'Your copy is loaded.', forgotten: 'Your copy is forgotten.', none: 'No copy loaded.', reading: 'Reading the text …',
     notKept: 'The text lasts only until this page closes: this browser will not let it be kept.',
     errors: {
-      markup: 'This is a page’s source code. The text itself is needed, copied and pasted for instance.', failed: 'The file could not be opened.', 
+      markup: 'This is a page’s source code. The text itself is needed, copied and pasted for instance.', failed: 'The file could not be opened.',
       empty: 'The file is empty.', huge: 'The file is too large for an essay. The limit is 2 MB.', binary: 'This is not a text file. Plain text (.txt) is needed.',
       foreign: 'None of the passages the hall knows stand in this text. Is it the right essay?', unreadable: 'No readable text came of this. Is the file damaged?',
     },
@@ -107,15 +107,15 @@ export const en: Words = {
   },
 
   keys: {
-    walk: 'walk', look: 'look around', turn: 'turn by 45°', faster: 'walk faster', next: 'previous, next part', open: 'open',
-    map: 'plan of the hall', orbit: 'turn round the exhibit', pan: 'shift the picture', zoom: 'closer, further', explode: 'less, more exploded', back: 'one layer back', help: 'this help',
-    fullScreen: 'full screen', isolate: 'show the part alone',
+    walk: 'walk', turn: 'turn by 45°', faster: 'walk faster', next: 'previous, next part', open: 'open',
+    map: 'plan of the hall', zoom: 'closer, further', explode: 'less, more exploded', back: 'one layer back', help: 'this help',
+    isolate: 'show the part alone',
   },
-  keyNames: { Escape: 'Esc', Enter: 'Enter', Space: 'Space', Shift: 'Shift', Tab: 'Tab', PageUp: 'Page Up', PageDown: 'Page Down', Home: 'Home', End: 'End' },
+  keyNames: { Escape: 'Esc', Enter: 'Enter', Shift: 'Shift' },
 
   catalogue: {
-    title: 'Catalogue', toHall: 'Into the hall', print: 'Print', contents: 'Contents', parts: 'Parts list', notes: 'Notes', part: 'Part', lead: 'The same texts as in the hall, as pages for reading and printing.',
-    seeInHall: 'See it in the hall', sheet: 'Sheet', station: 'Station', passages: 'Passages', loading: 'Setting the catalogue …',
+    title: 'Catalogue', toHall: 'Into the hall', print: 'Print', contents: 'Contents', parts: 'Parts list', notes: 'Notes', lead: 'The same texts as in the hall, as pages for reading and printing.',
+    seeInHall: 'See it in the hall', loading: 'Setting the catalogue …',
     failed: (title) => `The texts of “${title}” could not be loaded.`,
     source: 'After the essay “Im Maschinenraum der Zukunft”. Retold, not quoted, unless marked.',
     reasons: {

@@ -20,11 +20,11 @@ export const zh: Words = {
     unknownValue: (name, value) => `展厅不认识地址中的“${name}=${value}”，已改用常用设置。`,
   },
 
-  skip: { label: '跳转到', stations: '展位', text: '文字', hall: '展厅' },
+  skip: { label: '跳转到', stations: '展位', text: '文字' },
 
   tools: {
     label: '工具', language: '语言', textSize: '字号', map: '展厅平面图', help: '帮助',
-    settings: '设置', fullScreen: '全屏', leaveFullScreen: '退出全屏', larger: '放大文字', smaller: '缩小文字',
+    settings: '设置', fullScreen: '全屏', leaveFullScreen: '退出全屏',
     textSizeNow: (factor) => `字号 ${factor} 倍`,
   },
 
@@ -35,7 +35,7 @@ export const zh: Words = {
   },
 
   walk: {
-    stations: '展位', open: '打开', here: '就在您面前', goThere: (title) => `走到“${title}”`,
+    stations: '展位', open: '打开',
     openStation: (title) => `打开“${title}”`,
   },
 
@@ -60,24 +60,24 @@ export const zh: Words = {
 
   kinds: { essay: '随笔', term: '名词', context: '背景', number: '数字' },
   kindLetters: { essay: '文', term: '词', context: '境', number: '数' },
-  note: { goTo: (mark) => `注释 ${mark}`, back: (mark) => `${mark}：回到文中的位置`, byHall: '展厅注', source: '来源' },
+  note: { goTo: (mark) => `注释 ${mark}`, back: (mark) => `${mark}：回到文中的位置` },
 
   part: {
-    label: '零件', goTo: (number, name) => `查看零件 ${number}：${name}`,
+    label: '零件',
     previous: '上一个零件', next: '下一个零件', isolate: '单独查看', together: '全部显示', back: '回到整体', inText: '文中位置',
   },
 
   partsList: {
-    search: '查找零件', position: '序号', name: '名称', none: '没有这个名称的零件。', clear: '清除查找',
+    search: '查找零件', none: '没有这个名称的零件。', clear: '清除查找',
     count: (found, all) => (found === all ? `共 ${integer.format(all)} 个零件` : `${integer.format(all)} 个零件中的 ${integer.format(found)} 个`),
   },
 
-  ruler: { label: '拆解', together: '装配', apart: '拆开', less: '收拢一些', more: '拆开一些', value: (percent) => `已拆开 ${percent}%` },
+  ruler: { label: '拆解', together: '装配', apart: '拆开', value: (percent) => `已拆开 ${percent}%` },
   labels: { label: '画面中的零件' },
 
   map: {
     title: '展厅平面图', line: '选择一个展位，走过去。', youAreHere: '您在这里', entrance: '入口', window: '雨窗',
-    north: '北', stations: '展位', drawing: '平面图，60 米 × 24 米', coming: '尚未布展：图上只画轮廓', metres: (count) => `${count} 米`,
+    north: '北', drawing: '平面图，60 米 × 24 米', coming: '尚未布展：图上只画轮廓', metres: (count) => `${count} 米`,
   },
 
   settings: {
@@ -94,7 +94,7 @@ export const zh: Words = {
     loaded: '自备原文已载入。', forgotten: '自备原文已清除。', none: '尚未载入自备原文。', reading: '正在读取文字……',
     notKept: '这个浏览器不允许保存，文字只保留到页面关闭为止。',
     errors: {
-      markup: '这是网页的源代码。需要的是文字本身，例如复制后粘贴。', failed: '文件无法打开。', 
+      markup: '这是网页的源代码。需要的是文字本身，例如复制后粘贴。', failed: '文件无法打开。',
       empty: '文件是空的。', huge: '文件太大，不像一篇随笔。上限为 2 MB。', binary: '这不是文本文件。需要纯文本（.txt）。',
       foreign: '这段文字里没有展厅所知的任何段落。确定是这篇随笔吗？', unreadable: '没能读出文字。文件是否损坏？',
     },
@@ -107,15 +107,15 @@ export const zh: Words = {
   },
 
   keys: {
-    walk: '行走', look: '环顾', turn: '转 45°', faster: '走快些', next: '上一个、下一个零件', open: '打开',
-    map: '展厅平面图', orbit: '绕展品转动', pan: '移动画面', zoom: '靠近、远离', explode: '收拢、拆开', back: '返回上一层', help: '这份帮助',
-    fullScreen: '全屏', isolate: '单独查看零件',
+    walk: '行走', turn: '转 45°', faster: '走快些', next: '上一个、下一个零件', open: '打开',
+    map: '展厅平面图', zoom: '靠近、远离', explode: '收拢、拆开', back: '返回上一层', help: '这份帮助',
+    isolate: '单独查看零件',
   },
-  keyNames: { Escape: 'Esc', Enter: '回车', Space: '空格', Shift: 'Shift', Tab: 'Tab', PageUp: 'PgUp', PageDown: 'PgDn', Home: 'Home', End: 'End' },
+  keyNames: { Escape: 'Esc', Enter: '回车', Shift: 'Shift' },
 
   catalogue: {
-    title: '图录', toHall: '进入展厅', print: '打印', contents: '目录', parts: '零件表', notes: '注释', part: '零件', lead: '与展厅里相同的文字，排成可读可印的页面。',
-    seeInHall: '到展厅里看', sheet: '图号', station: '展位', passages: '段落', loading: '正在排版图录……',
+    title: '图录', toHall: '进入展厅', print: '打印', contents: '目录', parts: '零件表', notes: '注释', lead: '与展厅里相同的文字，排成可读可印的页面。',
+    seeInHall: '到展厅里看', loading: '正在排版图录……',
     failed: (title) => `“${title}”的文字没能载入。`,
     source: '据随笔《Im Maschinenraum der Zukunft》转述；除另有说明外均非引文。',
     reasons: {

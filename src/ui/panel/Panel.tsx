@@ -24,7 +24,7 @@ export function Panel({ station }: { readonly station: StationId }) {
   useCovered(root);
   const tabs: readonly { value: Tab; label: string }[] = [{ value: 'text', label: panel.text }, { value: 'parts', label: panel.parts }];
   return (
-    <aside ref={root} className="panel plate" data-detent={detent} aria-label={panel.label} id="text">
+    <aside ref={root} className="panel plate" data-detent={detent} aria-label={panel.label} id="text" tabIndex={-1}>
       <SheetHandle detent={detent} onSettle={setDetent} />
       <header>
         <Tabs label={panel.tabs} tabs={tabs} value={tab} controls={BODY} onChoose={showTab} />

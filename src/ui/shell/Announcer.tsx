@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Language, PartId, StationId } from '../../content/types.ts';
 import { WORDS } from '../../language/words.ts';
 import { useSettings } from '../../state/settings.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
-import { station as stationById } from '../../stations/index.ts';
-import type { Language } from '../../content/types.ts';
+import { loadWords, station as stationById } from '../../stations/index.ts';
+import { numberedParts } from '../station-words.ts';
 
 /** Says in words what a seeing visitor notices: an arrival, an opened station, the way back. Never per frame. */
 export function Announcer() {
@@ -19,9 +20,20 @@ export function Announcer() {
   useEffect(() => useVisit.subscribe((now, before) => {
     const sentence = sentenceFor(now, before, useSettings.getState().language);
     if (sentence !== null) say(sentence);
+    else if (now.part !== before.part && now.station !== null && now.part !== null) {
+      void partSentence(now.station, now.part).then((said) => { if (said !== null && useVisit.getState().part === now.part) say(said); });
+    }
   }), []);
 
   return <p className="unseen" role="status" aria-live="polite">{said}</p>;
+}
+
+/** Number and name of a part taken in hand; null where the station's words are missing. */
+async function partSentence(station: StationId, id: PartId): Promise<string | null> {
+  const loaded = await loadWords(station).catch(() => null);
+  const part = loaded ? numberedParts(loaded).get(id) : undefined;
+  const { language } = useSettings.getState();
+  return part ? WORDS[language].say.part(part.number, part.name[language]) : null;
 }
 
 /** What a step of the visit sounds like; null when it needs no words. */

@@ -20,9 +20,9 @@ describe('the interface’s words', () => {
     expect(latin).toEqual([]);
   });
   it('uses the quotation marks of its language', () => {
-    expect(WORDS.de.walk.goThere('X')).toBe('Zu „X“ gehen');
-    expect(WORDS.en.walk.goThere('X')).toBe('Walk to “X”');
-    expect(WORDS.zh.walk.goThere('X')).toBe('走到“X”');
+    expect(WORDS.de.walk.openStation('X')).toBe('„X“ öffnen');
+    expect(WORDS.en.walk.openStation('X')).toBe('Open “X”');
+    expect(WORDS.zh.walk.openStation('X')).toBe('打开“X”');
   });
 });
 
