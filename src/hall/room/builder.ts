@@ -22,8 +22,8 @@ export interface Chart {
 /** A glazed opening. kind 0: the rain window. 1: a north light. */
 export interface Pane { readonly origin: V3; readonly u: V3; readonly v: V3; readonly kind: 0 | 1 }
 
-/** metres */
-const TILE = 6;
+/** metres; odd, so that tile lines avoid the round coordinates where visitors stand and look along the axes */
+const TILE = 4.7;
 
 export class Shape {
   readonly charts: Chart[] = [];

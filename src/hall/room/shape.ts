@@ -25,11 +25,13 @@ export function buildShape(): Shape {
   return shape;
 }
 
-/** FNV-1a over all vertices in tenths of a millimetre, and all triangles: the baked light carries it. */
+/** FNV-1a over the charts and all vertices and triangles of steel, in tenths of a millimetre: the baked light carries it. */
 export function geometryHash(shape: Shape): number {
   let hash = 0x811c9dc5;
   const eat = (value: number): void => { hash = Math.imul(hash ^ (value & 0xffff), 0x01000193); hash = Math.imul(hash ^ (value >>> 16), 0x01000193); };
-  for (const list of [shape.flat.position, shape.steel.position]) for (const value of list) eat(Math.round(value * 1e4));
-  for (const list of [shape.flat.index, shape.steel.index, shape.steel.material]) for (const value of list) eat(value);
+  for (const { surface, origin, u, v, lengthU, lengthV, density } of shape.charts)
+    for (const value of [surface, ...origin, ...u, ...v, lengthU, lengthV, density]) eat(Math.round(value * 1e4));
+  for (const value of shape.steel.position) eat(Math.round(value * 1e4));
+  for (const list of [shape.steel.index, shape.steel.material]) for (const value of list) eat(value);
   return hash >>> 0;
 }
