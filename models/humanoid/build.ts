@@ -16,7 +16,7 @@ import { torsoParts } from './torso.ts';
 const driveParts = (): Part[] => JOINTS.flatMap((joint) => {
   const drive = rotaryDrive(joint.size);
   return KIND_NAMES.map((kind) => part(`${joint.id}-${kind}`, drive[kind], jointTravel(joint, kind),
-    { place: joint.place, group: joint.id, reveal: KINDS[kind].inside ? BODY_REVEAL : 0 }));
+    { place: joint.place, reveal: KINDS[kind].inside ? BODY_REVEAL : 0 }));
 });
 
 export async function build(): Promise<Model> {

@@ -95,7 +95,7 @@ export function legBones(s: Side): Part[] {
     ...[false, true].flatMap((outer) => {
       const place = mul(f.shank, frame([-52, (outer ? s : -s) * 26, -106], [0, 0, 1]));
       const id = `${n}-ankle-${outer ? 'outer' : 'inner'}`, drive = linearDrive();
-      return LINEAR_NAMES.map((kind) => part(`${id}-${kind}`, drive[kind], linearTravel(place, s, outer, kind), { place, group: id, reveal: LINEAR_KINDS[kind].inside ? BODY_REVEAL : 0 }));
+      return LINEAR_NAMES.map((kind) => part(`${id}-${kind}`, drive[kind], linearTravel(place, s, outer, kind), { place, reveal: LINEAR_KINDS[kind].inside ? BODY_REVEAL : 0 }));
     }),
   ];
 }

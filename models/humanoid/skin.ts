@@ -18,8 +18,8 @@ export const TORSO: Surface = limbSurface([
   { t: 1290, front: 108, back: 124, side: 140, n: 2.8 }, { t: 1370, front: 110, back: 122, side: 152, n: 2.8 }, { t: 1430, front: 92, back: 104, side: 140, n: 2.6 }, { t: 1470, front: 62, back: 76, side: 104, n: 2.4 },
 ]);
 export const PELVIS: Surface = limbSurface([
-  { t: HIP_Z - 40, front: 58, back: 60, side: 70, n: 2.6 }, { t: HIP_Z + 10, front: 64, back: 70, side: 112, n: 2.8 }, { t: HIP_Z + 66, front: 67, back: 78, side: 160, n: 3.2 },
-  { t: HIP_Z + 112, front: 64, back: 74, side: 166, n: 3.4 }, { t: HIP_Z + 150, front: 56, back: 62, side: 150, n: 3.2 },
+  { t: HIP_Z - 40, front: 58, back: 60, side: 70, n: 2.6 }, { t: HIP_Z + 10, front: 64, back: 70, side: 112, n: 2.8 }, { t: HIP_Z + 66, front: 68, back: 78, side: 166, n: 3.2 },
+  { t: HIP_Z + 112, front: 68, back: 74, side: 174, n: 3.4 }, { t: HIP_Z + 150, front: 62, back: 66, side: 166, n: 3.2 },
 ]);
 export const THIGH_SKIN: Surface = limbSurface([
   { t: -THIGH + 60, front: 52, back: 46, side: 50, n: 2.5, x: 4 }, { t: -290, front: 60, back: 56, side: 54, n: 2.4, x: 7 }, { t: -190, front: 76, back: 70, side: 65, n: 2.3, x: 8 },
@@ -61,8 +61,8 @@ export const MIDDLE_SHEETS: readonly Sheet[] = [
   { id: 'skin-back-lower', surface: TORSO, o: { t: [1038, 1254], angle: [112, 248], corner: 24, rows: 6, cols: 11 }, material: WHITE, limb: 'torso', out: [-640, 0, -20], frame: 'body' },
   { id: 'skin-side-left', surface: TORSO, o: { t: [1060, 1360], angle: [68, 108], corner: 14, rows: 8, cols: 5, inset: 4 }, material: DARK, limb: 'torso', out: [0, 230, -40], frame: 'body' },
   { id: 'skin-side-right', surface: TORSO, o: { t: [1060, 1360], angle: [-108, -68], corner: 14, rows: 8, cols: 5, inset: 4 }, material: DARK, limb: 'torso', out: [0, -230, -40], frame: 'body' },
-  { id: 'skin-pelvis-front', surface: PELVIS, o: { t: [HIP_Z - 22, HIP_Z + 142], angle: [-62, 62], corner: 30, rows: 5, cols: 11 }, material: WHITE, limb: 'pelvis', out: [420, 0, 0], frame: 'body' },
-  { id: 'skin-pelvis-back', surface: PELVIS, o: { t: [HIP_Z + 76, HIP_Z + 142], angle: [116, 244], corner: 20, rows: 4, cols: 14 }, material: WHITE, limb: 'pelvis', out: [-480, 0, 20], frame: 'body' },
+  { id: 'skin-pelvis-front', surface: PELVIS, o: { t: [HIP_Z - 22, HIP_Z + 142], angle: [-75, 75], corner: 44, rows: 6, cols: 11 }, material: WHITE, limb: 'pelvis', out: [420, 0, 0], frame: 'body' },
+  { id: 'skin-pelvis-back', surface: PELVIS, o: { t: [HIP_Z + 76, HIP_Z + 142], angle: [105, 255], corner: 18, rows: 4, cols: 14 }, material: WHITE, limb: 'pelvis', out: [-480, 0, 20], frame: 'body' },
 ];
 /** Panels of one side; symmetric, so that left and right share their meshes. */
 export const SIDE_SHEETS: readonly Sheet[] = [
