@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { NoToneMapping, PerspectiveCamera } from 'three';
 import { TIERS, type TierName } from '../quality/tiers.ts';
 import { World } from './World.tsx';
-import './hall.css';
+
 
 /** Waits before a lost canvas is put up again, milliseconds; after the last the hall gives up. */
 const RETRIES = [250, 1500, 5000] as const;

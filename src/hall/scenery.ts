@@ -1,4 +1,4 @@
-import type { Group, Scene, WebGLRenderer } from 'three';
+import { DirectionalLight, type Group, type Scene, type WebGLRenderer } from 'three';
 import { WORDS } from '../language/words.ts';
 import type { Floor } from '../modes/floor.ts';
 import type { TierName } from '../quality/tiers.ts';
@@ -32,6 +32,16 @@ export function hallFloor(): Floor {
 }
 
 /**
+ * The spots over the stands, as one light for all: without it every side that faces the door would be against the window.
+ * Warm, from above the door's east corner, no shadow; as bright as the daylight on the floor (the room's units, not lux).
+ */
+function showLight(): DirectionalLight {
+  const light = new DirectionalLight('#fff3e6', 0.26);
+  light.position.set(-0.62, 1, 0.4);
+  return light;
+}
+
+/**
  * Raises the room and the exhibits on a renderer. Rejects when the room's own files cannot be had; a failing exhibit only
  * leaves its own place empty and says so. The caller disposes the result.
  */
@@ -43,7 +53,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   await room.setLanguage(useSettings.getState().language);
   scene.environment = room.environment;
   const textures = { looks: lookTable(), finish: finishTile() };
-  scene.add(stage);
+  scene.add(stage, showLight());
   const floor = hallFloor();
   setFloorPlan({ places: PLACES.map(({ id, order, x, z, w, d, stand }) => ({ id, order, x, z, w, d, round: stand === 'pad' || stand === 'disc' })), blocks: floor.blocks, rails: railPoints() });
 
@@ -67,7 +77,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
       textures.looks.dispose();
       textures.finish.dispose();
       scene.environment = null;
-      stage.removeFromParent();
+      scene.clear();
       room.dispose();
     },
   };

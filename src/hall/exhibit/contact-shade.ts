@@ -6,6 +6,8 @@ import type { ExhibitPart } from './load.ts';
 
 /** Cells along either side of the shade. Soft by nature: more would not be seen. */
 const CELLS = 48;
+/** Finer cells in which undersides are found: a table's leg is thinner than a cell of the shade. */
+const FINER = 3;
 /** The shade reaches this share of the exhibit's size beyond it. */
 const MARGIN = 0.22;
 /** Just above the floor, metres; the decal would flicker in the floor itself. */
@@ -46,19 +48,25 @@ export function undersides(geometries: readonly { geometry: BufferGeometry; matr
  * How much of an even sky each cell of the floor still sees, 0 … 1. Each underside counts with its form factor
  * A·h² / π(h² + d²)², the exchange between two level patches.
  */
-export function openSky(heights: Float32Array, cells: number, wide: number, deep: number): Float32Array {
-  const dx = wide / cells, dz = deep / cells, patch = dx * dz, least = Math.min(dx, dz) * 0.6;
-  const covers: { x: number; z: number; h2: number }[] = [];
-  heights.forEach((height, at) => {
-    if (height < Infinity) covers.push({ x: (at % cells) * dx, z: Math.floor(at / cells) * dz, h2: Math.max(height, least) ** 2 });
-  });
+export function openSky(heights: Float32Array, cells: number, finer: number, wide: number, deep: number): Float32Array {
+  const dx = wide / cells, dz = deep / cells, least = Math.min(dx, dz) * 0.6, side = cells * finer;
+  const covers: { x: number; z: number; h2: number; patch: number }[] = [];
+  for (let cell = 0; cell < cells * cells; cell++) {
+    const column = cell % cells, row = Math.floor(cell / cells);
+    let lowest = Infinity, covered = 0;
+    for (let k = 0; k < finer * finer; k++) {
+      const height = heights[(row * finer + Math.floor(k / finer)) * side + column * finer + (k % finer)] ?? Infinity;
+      if (height < Infinity) { covered++; lowest = Math.min(lowest, height); }
+    }
+    if (covered > 0) covers.push({ x: column * dx, z: row * dz, h2: Math.max(lowest, least) ** 2, patch: (dx * dz * covered) / finer ** 2 });
+  }
   const open = new Float32Array(cells * cells);
   for (let at = 0; at < open.length; at++) {
     const x = (at % cells) * dx, z = Math.floor(at / cells) * dz;
     let closed = 0;
     for (const cover of covers) {
       const r2 = cover.h2 + (cover.x - x) ** 2 + (cover.z - z) ** 2;
-      closed += (patch * cover.h2) / (Math.PI * r2 * r2);
+      closed += (cover.patch * cover.h2) / (Math.PI * r2 * r2);
     }
     open[at] = 1 - Math.min(1, closed);
   }
@@ -70,7 +78,7 @@ const FRAGMENT = /* glsl */ `
 uniform sampler2D tOpen; uniform float uStrength; varying vec2 vAt;
 void main() {
   vec2 rim = min(vAt, 1. - vAt);
-  float open = mix(1., max(texture2D(tOpen, vAt).r, .04), smoothstep(0., .16, min(rim.x, rim.y)) * uStrength);
+  float open = mix(1., max(texture2D(tOpen, vAt).r, .12), smoothstep(0., .16, min(rim.x, rim.y)) * uStrength);
   gl_FragColor = vec4(vec3(open), 1.);
 }`;
 
@@ -86,7 +94,7 @@ export class ContactShade {
     const size = box.getSize(new Vector3()), margin = Math.max(size.x, size.z) * MARGIN;
     box.expandByVector(new Vector3(margin, 0, margin));
     const wide = box.max.x - box.min.x, deep = box.max.z - box.min.z;
-    const open = openSky(undersides(geometries, box, CELLS), CELLS, wide, deep);
+    const open = openSky(undersides(geometries, box, CELLS * FINER), CELLS, FINER, wide, deep);
     this.#texture = new DataTexture(Uint8Array.from(open, (value) => Math.round(value * 255)), CELLS, CELLS, RedFormat);
     this.#texture.minFilter = this.#texture.magFilter = LinearFilter;
     this.#texture.needsUpdate = true;

@@ -2,10 +2,13 @@ import type { Group } from 'three';
 import type { Station } from '../../stations/index.ts';
 import { ExhibitBatch } from './batch.ts';
 import { ContactShade } from './contact-shade.ts';
-import { loadExhibit } from './load.ts';
+import { type FarForms, loadFarForms } from './far-forms.ts';
+import { type ExhibitModel, loadExhibit, readExhibit } from './load.ts';
 import type { ExhibitTextures, SceneUniforms } from './material.ts';
 
-export type Form = 'far' | 'full';
+const MODELS = `${import.meta.env.BASE_URL}models/`;
+/** all far forms in one file: one request before the first walk instead of one an exhibit */
+const FAR_FORMS = `${MODELS}far-forms.bin`;
 
 interface Exhibit { readonly station: Station; far: ExhibitBatch | null; full: ExhibitBatch | null; shade: ContactShade | null; loading: AbortController | null; failed: boolean }
 
@@ -38,11 +41,13 @@ export class ExhibitKeeper {
   /** Loads all far forms, the nearest to (x, z) first; settles when each is there or has failed. */
   async loadFar(x: number, z: number): Promise<void> {
     const away = ({ station: { place } }: Exhibit): number => Math.hypot(place.x - x, place.z - z);
+    const forms = await loadFarForms(FAR_FORMS);
     await Promise.all([...this.#exhibits].sort((a, b) => away(a) - away(b)).map(async (exhibit) => {
       try {
-        exhibit.far = await this.#load(exhibit, 'far');
+        exhibit.far = this.#put(exhibit, await this.#farForm(exhibit, forms));
         if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
         if (exhibit.far) this.#ground(exhibit, exhibit.far);
+        this.#host.changed();
       } catch (error) { this.#fail(exhibit, error); }
     }));
   }
@@ -92,8 +97,15 @@ export class ExhibitKeeper {
     this.#host.stage.add(exhibit.shade.mesh);
   }
 
-  async #load({ station }: Exhibit, form: Form, signal?: AbortSignal): Promise<ExhibitBatch | null> {
-    const model = await loadExhibit(`${import.meta.env.BASE_URL}models/${station.model}${form === 'far' ? '.far' : ''}.glb`, signal);
+  /** From the file of all far forms, or, where that does not hold a sound one, from the exhibit's own. */
+  async #farForm({ station: { model } }: Exhibit, forms: FarForms): Promise<ExhibitModel> {
+    const bytes = forms.get(String(model));
+    const packed = bytes ? await readExhibit(bytes).catch(() => null) : null;
+    return packed ?? loadExhibit(`${MODELS}${model}.far.glb`);
+  }
+
+  /** Stands a model in its place; null when that is no longer wanted. */
+  #put({ station }: Exhibit, model: ExhibitModel, signal?: AbortSignal): ExhibitBatch | null {
     if (this.#over || signal?.aborted) return null;
     const batch = new ExhibitBatch(model, this.#host.textures, this.#host.scene);
     const { x, y = 0, z, heading } = station.place;
@@ -109,8 +121,10 @@ export class ExhibitKeeper {
     const loading = new AbortController();
     exhibit.loading = loading;
     try {
-      exhibit.full = await this.#load(exhibit, 'full', loading.signal);
+      exhibit.full = this.#put(exhibit, await loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal), loading.signal);
       if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
+      // only now: who is told looks for the full form
+      this.#host.changed();
     } catch (error) { if (!loading.signal.aborted) this.#fail(exhibit, error); }
   }
 

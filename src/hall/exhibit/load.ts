@@ -82,18 +82,22 @@ export async function loadExhibit(file: string, signal?: AbortSignal): Promise<E
   try {
     const response = await fetch(file, signal ? { signal } : {});
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    const gltf = await loader.parseAsync(await response.arrayBuffer(), '');
-    const top = gltf.scene.children[0];
-    if (!top || top.children.length === 0) throw new Error('it holds no parts');
-    gltf.scene.updateMatrixWorld(true);
-    const toModel = new Matrix4().copy(top.matrixWorld).invert();
-    const merged = new Map<string, ReturnType<typeof mergePieces>>();
-    const parts = top.children.map((node) => readPart(node, toModel, merged)).filter((part) => part.solid ?? part.clear);
-    gltf.scene.traverse((object) => { (object as Mesh).geometry?.dispose(); });
-    return { parts, root: top.matrixWorld.clone() };
+    return await readExhibit(await response.arrayBuffer());
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new ModelError(file, cause);
   }
 }
 
+/** Reads a compiled model's bytes. Rejects when they are damaged or hold no parts. */
+export async function readExhibit(bytes: ArrayBuffer): Promise<ExhibitModel> {
+  const gltf = await loader.parseAsync(bytes, '');
+  const top = gltf.scene.children[0];
+  if (!top || top.children.length === 0) throw new Error('it holds no parts');
+  gltf.scene.updateMatrixWorld(true);
+  const toModel = new Matrix4().copy(top.matrixWorld).invert();
+  const merged = new Map<string, ReturnType<typeof mergePieces>>();
+  const parts = top.children.map((node) => readPart(node, toModel, merged)).filter((part) => part.solid ?? part.clear);
+  gltf.scene.traverse((object) => { (object as Mesh).geometry?.dispose(); });
+  return { parts, root: top.matrixWorld.clone() };
+}
