@@ -39,7 +39,7 @@ const gateway = (): Solid => block([682, 120, 1010], [716, 300, 1140], 5, 'anodi
 function noseFrame(): Solid {
   const post = (y: number): Solid => bar([1376, y, 562], [1376, y, 1500], 14, 'alu-blasted', 16).add(block([1340, y - 30, 556], [1400, y + 30, 570], 3, 'alu-blasted'));
   const rungs = [800, 1160, 1500].map((z) => bar([1376, -300, z], [1376, 300, z], 12, 'alu-blasted', 14));
-  const stays = [-1, 1].map((k) => bar([1376, k * 300, 1500], [690, k * 380, 1690], 12, 'alu-blasted', 14));
+  const stays = [-1, 1].map((k) => bar([1376, k * 300, 1500], [668, k * 378, 1734], 12, 'alu-blasted', 14));
   return post(-300).add(post(300), ...rungs, ...stays);
 }
 function displayUnit(): Solid { return block([1392, -262, 920], [1424, 262, 1120], 6, 'anodised-black').add(...[-180, 180].map((y) => block([1372, y - 14, 960], [1396, y + 14, 1170], 4, 'alu-blasted'))); }
