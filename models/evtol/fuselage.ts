@@ -45,7 +45,7 @@ const pane = (outline: readonly Pt[], left: boolean, recess: number): Solid =>
   body(recess, 'glass-clear').and(sidePrism(outline, left ? 5 : -OUT, OUT, 'glass-clear', -3)).cut(coarseBody(recess + 9, 'glass-clear'));
 /** The black ceramic rim printed round a pane's edge, with its rubber seal. */
 const rim = (outline: readonly Pt[], left: boolean, width: number): Solid =>
-  body(1.5, 'glass-dark').and(Solid.extrude([grow(outline, -3.2), grow(outline, -width)], left ? -OUT : -OUT, left ? -5 : OUT, 'glass-dark').at([1, 0, 0, 0, 0, 0, 1, 0, 0, -1, 0, 0, 0, 0, 0, 1]))
+  body(1.5, 'glass-dark').and(Solid.extrude([grow(outline, -1.6), grow(outline, -width)], -OUT, left ? -5 : OUT, 'glass-dark').at([1, 0, 0, 0, 0, 0, 1, 0, 0, -1, 0, 0, 0, 0, 0, 1]))
     .cut(coarseBody(SKIN + 6, 'rubber'));
 
 export function fuselage(): Part[] {
