@@ -13,7 +13,8 @@ import { TopBar } from './top/TopBar.tsx';
 import './tokens.css';
 import './base.css';
 
-const StationView = lazy(() => import('./StationView.tsx'));
+const loadStationView = () => import('./StationView.tsx');
+const StationView = lazy(loadStationView);
 const MapSheet = lazy(() => import('./map/MapSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
@@ -22,7 +23,11 @@ const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 export function Interface() {
   usePage();
   // not before one can walk: the hall's own files come first
-  useEffect(() => { void ready.then(() => recallCopy()); }, []);
+  useEffect(() => {
+    void ready.then(() => recallCopy());
+    // fetched ahead, so that the first station opens at once; when it fails, opening asks again
+    void ready.then(loadStationView).catch(() => {});
+  }, []);
   const layer = useVisit((visit) => visit.layer);
   const station = useVisit((visit) => visit.station);
   return (
