@@ -69,7 +69,7 @@ function domestic(kind: 'a' | 'b', place: M4, plan: BoardPlan): Part[] {
   const sink = big
     ? [...turn(heatSink({ w: d, d: w, h, base: 8, fins: 26, fin: 1.5, material: 'alu-blasted' }), mul(T(0, 0, BASE), R('z', 90))), slab('copper', [-36, -38, BASE - 0.1], [36, 38, BASE + 8.2], 0.6), ...at([slab('nickel', [-58, -2.6, BASE + 40], [58, 2.6, BASE + 45], 2)], [T(0, -30, 0), T(0, 30, 0)])]
     : turn(heatSink({ w, d, h, base: 4.5, fins: 15, fin: 1.5, material: 'anodised-black' }), T(0, 0, BASE));
-  const frame = big ? [piece('steel-dark', extrudeMesh([...[rrect(114, 110, 5), rrect(84, 88, 4)], ...plan.screws.map(([x, y]) => circle(2.6, 8, [x, y]))], 5, 8, { bevel: 0.6, bs: 1 }))] : [];
+  const frame = big ? [piece('steel-dark', extrudeMesh([rrect(114, 110, 5), rrect(84, 88, 4), ...plan.screws.map(([x, y]) => circle(2.6, 8, [x, y]))], 5, 8, { bevel: 0.6, bs: 1 }))] : [];
   return [
     part(`bench-${kind}-heat-sink`, [sink], up(big ? 735 : 730), { place, starts: 0.06 }),
     ...(frame.length ? [part(`bench-${kind}-clamp-frame`, [frame], up(545), { place, starts: 0.2, reveal: 0.1 })] : []),

@@ -23,9 +23,7 @@ export const combSink = (w: number, d: number, h: number, fins: number, material
 };
 
 /** A tall sink over a domestic module, blown through from the front. */
-export const towerSink = once((): Piece[] => [
-  ...combSink(128, 104, 74, 20, 'alu-blasted').map((p) => piece(p.material, xf(p.mesh, R('z', 90)))),
-]);
+export const towerSink = once((): Piece[] => combSink(128, 104, 74, 20, 'alu-blasted').map((p) => piece(p.material, xf(p.mesh, R('z', 90)))));
 
 /** Radial blower wheel of an older card: hub and forward-curved blades. Axis z, from 0 to `h`. */
 export function blowerWheel(r: number, h: number, blades = 26): Piece[] {

@@ -49,7 +49,7 @@ export function substrate(plan: PackagePlan): Piece[] {
   const side = (reach: number): number[] => Array.from({ length: Math.floor(reach / 3.2) }, (_, i) => (i - (Math.floor(reach / 3.2) - 1) / 2) * 3.2);
   const gx = inner[0] / 2 + 3, gy = inner[1] / 2 + 3;
   const capacitor = slab('ceramic', [-0.6, -1.1, Z.substrate], [0.6, 1.1, Z.substrate + 0.9], 0.2);
-  const places = [...side(inner[0]).flatMap((x) => [T(x, gy, 0), T(x, -gy, 0)])];
+  const places = side(inner[0]).flatMap((x) => [T(x, gy, 0), T(x, -gy, 0)]);
   const frame = piece('gold-pad', extrudeMesh([rrect(w - 3, d - 3, 1), rrect(w - 4, d - 4, 0.8)], Z.substrate, Z.substrate + 0.06, {}));
   const window = piece('gold-pad', extrudeMesh([rrect(gx * 2 + 5, gy * 2 + 4, 0.8), rrect(gx * 2 + 4.2, gy * 2 + 3.2, 0.6)], Z.substrate, Z.substrate + 0.06, {}));
   const mark = piece('gold-pad', extrudeMesh([[[-w / 2 + 2.6, -d / 2 + 2.6], [-w / 2 + 6.2, -d / 2 + 2.6], [-w / 2 + 2.6, -d / 2 + 6.2]]], Z.substrate, Z.substrate + 0.08, {}));

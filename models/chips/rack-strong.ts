@@ -138,7 +138,7 @@ export function strongParts(): Part[] {
   SLEDS.forEach(([unit, out], i) => {
     const opened = i + 1 === OPENED_SLED, id = `rack-1-sled-${two(i + 1)}`;
     parts.push(part(id, [opened ? tray() : closed()], [out, 0, 0], { ...z(unit), starts: 0.1, group: id }));
-    parts.push(part(`rack-1-hoses-${two(i + 1)}`, [[...(['supply', 'back'] as const).flatMap((s) => at([hosePiece[s]()], [T(0, 0, 40)]))]], [out + 120, 0, 0], { ...z(unit), starts: 0.02 }));
+    parts.push(part(`rack-1-hoses-${two(i + 1)}`, [(['supply', 'back'] as const).flatMap((s) => at([hosePiece[s]()], [T(0, 0, 40)]))], [out + 120, 0, 0], { ...z(unit), starts: 0.02 }));
   });
   const opened = z(SLEDS[OPENED_SLED - 1]![0]), inside = { ...opened, starts: 0.3, reveal: 0.25 };
   parts.push(part('rack-1-sled-05-lid', [lid()], [OPENED, 0, 520], { ...opened, starts: 0.15 }));
