@@ -5,16 +5,20 @@ import { firstTier, rendererName } from './quality/webgl.ts';
 import { followAddress, openAddress, readSettings } from './state/address.ts';
 import { isReady } from './state/ready.ts';
 import { useSettings } from './state/settings.ts';
+import { Interface } from './ui/Interface.tsx';
 import { zhanting } from './zhanting.ts';
 import { Faults } from './Faults.tsx';
+import './hall/hall.css';
+// what the hall shares with sheets that come later: from here it costs no request of its own
+import './input/keys.ts';
+import './state/floor-plan.ts';
+import './state/stage.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
-// each face of the hall is a chunk of its own: the catalogue never loads the third dimension, the hall never the catalogue
+// the catalogue never loads the third dimension, the hall never the catalogue; the interface is small and comes at once
 const loadHall = () => import('./hall/Hall.tsx');
-const loadInterface = () => import('./ui/Interface.tsx');
 const Hall = lazy(() => loadHall().then(({ Hall }) => ({ default: Hall })));
-const Interface = lazy(() => loadInterface().then(({ Interface }) => ({ default: Interface })));
 const Catalogue = lazy(() => import('./catalogue/Catalogue.tsx').then(({ Catalogue }) => ({ default: Catalogue })));
 
 window.zhanting = zhanting;
@@ -22,7 +26,6 @@ const { face } = readSettings(location.search);
 const renderer = face === 'catalogue' ? null : rendererName();
 if (renderer !== null) {
   void loadHall();
-  void loadInterface();
   openAddress(location.search);
   followAddress(new AbortController().signal);
 }
