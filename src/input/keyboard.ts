@@ -4,7 +4,8 @@ import { type Action, type HeldAction, type KeyContext, type PressedAction, bind
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
-/** Arrow keys and Enter belong to a focused button, slider or list first. */
+/** Keys that scroll, slide and press: they belong to a focused text, slider or list first. */
+const MOVING_KEYS = /^(Arrow|Page|Home|End|Enter|Space)/;
 const ownsKeys = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role=slider], [role=tablist], [role=listbox], dialog, [data-own-keys]') !== null;
 const pressable = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('a, button, summary') !== null;
@@ -42,7 +43,7 @@ export function listenToKeyboard(host: KeyboardHost, signal: AbortSignal): void 
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const binding = bindingOf(event, host.context());
     if (!binding) return;
-    if (binding.action !== 'close' && ownsKeys(event.target)) return;
+    if (MOVING_KEYS.test(event.code) && ownsKeys(event.target)) return;
     if (binding.action === 'open' && pressable(event.target)) return;
     if (!binding.held) {
       if (!event.repeat && host.press(binding.action as PressedAction)) event.preventDefault();

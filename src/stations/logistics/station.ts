@@ -1,6 +1,6 @@
 import type { StationPlan } from '../../content/types.ts';
 
-const VAN = { x: -9.5, z: -7.6 } as const;
+const VAN = { x: -9.5, z: -8.3 } as const;
 /** nose north-east: turned to the rails by 23° */
 const HEADING = -0.4;
 
@@ -14,11 +14,11 @@ const plan: StationPlan = {
   passages: ['s4p1', 's4p2', 's4p3', 's4p4', 's4p5'],
   place: { ...VAN, heading: HEADING },
   blocks: [-1, 0, 1].map((i) => ({ x: VAN.x + i * SLICE, z: VAN.z - i * SLICE * Math.tan(HEADING), w: SLICE, d: 1.7 })),
-  arrival: { eye: [-7.6, 1.65, -3.3], at: [-9.4, 0.95, -7.5] },
+  arrival: { eye: [-7.6, 1.65, -3.7], at: [-9.4, 0.95, -8.2] },
   model: 'logistics',
   views: {
-    whole: { eye: [-7.85, 1.45, -4.4], at: [-9.45, 0.92, -7.5] },
-    exploded: { eye: [-6.75, 3.45, -2.2], at: [-9.4, 1.65, -7.1] },
+    whole: { eye: [-7.7, 1.45, -4.9], at: [-9.45, 0.92, -8.2] },
+    exploded: { eye: [-6.6, 3.45, -2.6], at: [-9.4, 1.65, -7.8] },
   },
 };
 
