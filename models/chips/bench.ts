@@ -24,7 +24,7 @@ function boardPieces(plan: BoardPlan): Piece[] {
   const [x0, y0, x1, y1] = plan.area, t = plan.thick, tongue = plan.plug.kind === 'fingers' ? plan.plug : null;
   const outline = tongue ? [[x0, y0, 2], [x1, y0, 2], [x1, tongue.from, 0.6], [x1 + 8, tongue.from, 0.8], [x1 + 8, tongue.to, 0.8], [x1, tongue.to, 0.6], [x1, y1, 2], [x0, y1, 2]] as const : rect(x0, y0, x1, y1, 3);
   const sheet = piece(plan.material, extrudeMesh([outline, ...[...plan.holes, ...plan.screws].map(([x, y]) => circle(2.1, 8, [x, y]))], -t, 0, { fs: 1 }));
-  const land = piece('gold-pad', extrudeMesh([circle(4, 12), circle(2.05, 8)], -t - 0.05, 0.05, {}));
+  const land = piece('gold-pad', extrudeMesh([circle(4.2, 12), circle(2.6, 8)], -t - 0.05, 0.05, {}));
   const edge = piece('label-white', extrudeMesh([rect(x0 + 2.4, y0 + 2.4, x1 - 2.4, y1 - 2.4, 2), rect(x0 + 2.8, y0 + 2.8, x1 - 2.8, y1 - 2.8, 1.8)], -0.01, 0.04, { fs: 1 }));
   const strip = slab('gold-pad', [x1 + 1, -0.6, -t - 0.04], [x1 + 7.4, 0.6, 0.05], 0.03);
   const fingers = tongue ? at([strip], Array.from({ length: Math.floor((tongue.to - tongue.from - 2) / 2) }, (_, i) => T(0, tongue.from + 1.8 + i * 2, 0))) : [];

@@ -16,7 +16,7 @@ const skeleton = once((): Piece[] => {
   const post = (x: 1 | -1, y: 1 | -1): Piece => slab('paint-graphite', [x > 0 ? D - 46 : -D, y > 0 ? W - REVEAL - 38 : -W + REVEAL, 62], [x > 0 ? D : -D + 46, y > 0 ? W - REVEAL : -W + REVEAL + 38, H - 8], EDGE);
   const beam = (x: 1 | -1, z: number, h: number): Piece => slab('paint-graphite', [x > 0 ? D - 40 : -D + 4, -W + 36, z], [x > 0 ? D - 4 : -D + 40, W - 36, z + h], EDGE);
   const stringer = (y: 1 | -1, z: number, h: number): Piece => slab('paint-graphite', [-D + 42, y > 0 ? W - 36 : -W + 4, z], [D - 42, y > 0 ? W - 4 : -W + 36, z + h], 0);
-  const floor = slab('paint-graphite', [-D + 20, -W + 20, 62], [D - 20, W - 20, 68], 1);
+  const floor = slab('trim', [-D + 20, -W + 20, 62], [D - 20, W - 20, 68], 1);
   const sides = ([1, -1] as const).flatMap((s) => [stringer(s, 64, 22), stringer(s, H - 40, 30), stringer(s, 1000, 24)]);
   return merged([...([1, -1] as const).flatMap((x) => ([1, -1] as const).map((y) => post(x, y))), ...([1, -1] as const).flatMap((x) => [beam(x, 64, 22), beam(x, H - 40, 30)]), ...sides, floor]);
 });
