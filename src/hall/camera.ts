@@ -3,7 +3,7 @@ import type { Pose } from '../state/frame.ts';
 
 /** Vertical field of view on a wide screen, degrees; narrow ones keep at least this much of the width. */
 const WIDE = 54;
-const LEAST_ACROSS = 48;
+const LEAST_ACROSS = 42;
 /** The lens is shifted up instead of tilting the camera, in heights of the picture: the columns stay upright. */
 const SHIFT = 0.09;
 const NEAR = 0.04;
@@ -11,7 +11,7 @@ const FAR = 700;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Vertical field of view in degrees for this aspect. 1.6 → 54, 0.46 → 88. */
+/** Vertical field of view in degrees for this aspect. 1.6 → 54, 0.46 → 80. */
 export function fieldOfView(aspect: number): number {
   const across = 2 * Math.atan(Math.tan(radians(WIDE) / 2) * aspect);
   if (across >= radians(LEAST_ACROSS)) return WIDE;
@@ -39,7 +39,8 @@ export function applyPose(camera: PerspectiveCamera, pose: Pose, size: { width: 
   camera.updateProjectionMatrix();
   const shift = camera.projectionMatrix.elements;
   shift[8] = (covered.right - covered.left) / width;
-  shift[9] = (covered.top - covered.bottom) / height + lens * SHIFT * 2;
+  // an upright picture has ceiling enough as it is
+  shift[9] = (covered.top - covered.bottom) / height + lens * SHIFT * 2 * Math.min(1, width / height / 1.6) ** 2;
   camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
   camera.updateMatrixWorld();
 }

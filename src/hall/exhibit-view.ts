@@ -14,7 +14,7 @@ const VEIL = 0.16;
 /** Rays spent a frame on finding what hides the chosen part: more would be felt. */
 const RAYS = 3;
 /** A chosen part fills about this share of the picture's height. */
-const FILL = 0.42;
+const FILL = 0.46;
 
 /** Where one looks for what hides a part: its middle and points towards its corners. Shares of its box. */
 const SAMPLES: readonly (readonly [number, number, number])[] = [
@@ -87,7 +87,7 @@ export class ExhibitView {
     partBounds(batch, part, open, this.#box);
     const radius = this.#box.getSize(this.#point).length() / 2;
     this.#box.getCenter(this.#point);
-    const distance = Math.max(0.28, radius / (Math.tan((54 * Math.PI) / 360) * FILL * 1.6));
+    const distance = Math.max(0.28, radius / (Math.tan((54 * Math.PI) / 360) * FILL));
     const orbit = { x: this.#point.x, y: this.#point.y, z: this.#point.z, distance, turn: from?.turn ?? 0, tilt: Math.min(0.5, Math.max(0.12, from?.tilt ?? 0.2)) };
     return { orbit, explosion: open };
   }

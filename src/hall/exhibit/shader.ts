@@ -156,7 +156,7 @@ export const FRAGMENT_COLOR = /* glsl */ `
   }
   diffuseColor.rgb = look0.rgb;
   applyFinish(diffuseColor.rgb, look2.x);
-  diffuseColor.rgb = mix(diffuseColor.rgb, uSignal, vState.x * .55);
+  diffuseColor.rgb = mix(diffuseColor.rgb, uSignal, vState.x * .34);
 }
 `;
 

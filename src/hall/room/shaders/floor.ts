@@ -93,7 +93,7 @@ void main() {
 #endif
   {
     vec3 dir = reflect(-view, normalize(vec3(ripple.x, 1., ripple.y)));
-    reflection = textureLod(tCube, boxDirection(vWorld, dir), rough * 11.).rgb * clamp(light.g / (light.g + .012) * 1.25, 0., 1.);
+    reflection = textureLod(tCube, boxDirection(vWorld, dir), rough * 15.).rgb * clamp(light.g / (light.g + .012) * 1.25, 0., 1.);
   }
   gl_FragColor = finished(albedo * light * (1. - fresnel) + reflection * fresnel, vWorld);
 ${OUTPUT}}`;
