@@ -1,19 +1,12 @@
 import react from '@vitejs/plugin-react';
-import { existsSync } from 'node:fs';
-import { defineConfig, type PluginOption } from 'vite';
+import { defineConfig } from 'vite';
+import { stationText } from './src/content/build/vite-plugin.ts';
 import { farForms } from './src/server/far-forms-plugin.ts';
 
-/** The stations' Markdown is compiled and checked by a plugin of ours; see src/content/build. */
-async function stationText(): Promise<PluginOption> {
-  if (!existsSync(new URL('./src/content/build/vite-plugin.ts', import.meta.url))) return null;
-  const { stationText: plugin } = await import('./src/content/build/vite-plugin.ts');
-  return plugin();
-}
-
-export default defineConfig(async () => ({
+export default defineConfig({
   // relative addresses, so that dist/ runs under any path of any static host
   base: './',
-  plugins: [react(), await stationText(), farForms()],
+  plugins: [react(), stationText(), farForms()],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   build: {
     target: 'es2022',
@@ -29,4 +22,4 @@ export default defineConfig(async () => ({
     },
   },
   server: { port: 5173 },
-}));
+});

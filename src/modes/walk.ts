@@ -27,7 +27,7 @@ export function setOut(walk: Walk, pose: Pose, goal: Goal, paths: Paths): boolea
   if (!end) return false;
   walk.goal = { ...goal, x: end.x, z: end.z };
   if (goal.jump) {
-    Object.assign(pose, end, { heading: goal.heading ?? pose.heading, pitch: goal.pitch ?? 0 });
+    Object.assign(pose, { x: end.x, z: end.z, heading: goal.heading ?? pose.heading, pitch: goal.pitch ?? 0 });
     Object.assign(walk, { path: [], goal: null });
   }
   return true;
