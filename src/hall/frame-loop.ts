@@ -1,5 +1,6 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { frame, frameDrawn } from '../state/frame.ts';
+import { reducedMotion } from '../state/motion.ts';
 import { covered } from '../state/stage.ts';
 import { stats } from '../state/stats.ts';
 import { applyPose } from './camera.ts';
@@ -30,7 +31,7 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room 
     applyPose(camera, frame.pose, size, covered, director.lens);
 
     const wanted = room.exposureAt(frame.pose.x, frame.pose.z, frame.pose.heading);
-    const gap = wanted - renderer.toneMappingExposure, adapting = !first && Math.abs(gap) > wanted * ADAPTED;
+    const gap = wanted - renderer.toneMappingExposure, adapting = !first && !reducedMotion() && Math.abs(gap) > wanted * ADAPTED;
     renderer.toneMappingExposure = adapting ? renderer.toneMappingExposure + gap * (1 - Math.exp(-dt * ADAPT)) : wanted;
     first = false;
 

@@ -11,8 +11,8 @@ const ARGUMENTS = [
   '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
 ];
 
-/** Small: every pixel is drawn by the processor. Wide enough for the panel to stand beside the picture. */
-export const SMALL = { width: 640, height: 400 } as const;
+/** Wide enough for the panel to stand beside the picture; few pixels, since the processor draws every one of them. */
+const SMALL = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 0.4 } as const;
 
 let browser: Browser | null = null;
 
@@ -56,11 +56,11 @@ export interface Wishes extends BrowserContextOptions {
 
 /**
  * Opens the page in a browser profile of its own and waits until one can walk. `leave` closes it and fails when the console
- * said anything, or a request left the origin.
+ * said anything, or a request left the origin. Less motion is asked for unless a test is about motion: cuts instead of flights.
  */
 export async function enter(query = '?quality=low', { house = inject('house'), allow, prepare, untilReady = true, ...options }: Wishes = {}): Promise<Hall> {
   if (!browser) throw new Error('Call oneBrowser() at the top of the test file.');
-  const context = await browser.newContext({ viewport: SMALL, locale: 'en-GB', ...options });
+  const context = await browser.newContext({ ...SMALL, locale: 'en-GB', reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const said: string[] = [], foreign: string[] = [];

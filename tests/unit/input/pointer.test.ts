@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { stillIntent } from '../../../src/input/intent.ts';
+import { listenToPointer } from '../../../src/input/pointer.ts';
+
+let surface: HTMLElement;
+let now = 0;
+const intent = stillIntent();
+const tap = vi.fn(), hover = vi.fn(), wake = vi.fn();
+
+beforeEach(() => {
+  surface = document.createElement('div');
+  Object.defineProperty(surface, 'clientHeight', { value: 400 });
+  surface.setPointerCapture = () => {};
+  document.body.replaceChildren(surface);
+  Object.assign(intent, stillIntent());
+  for (const spy of [tap, hover, wake]) spy.mockClear();
+  now = 1000;
+  listenToPointer(surface, { intent, tap, hover, wake }, new AbortController().signal);
+});
+
+interface At { x: number; y: number; id?: number; kind?: 'mouse' | 'touch'; button?: number; buttons?: number; after?: number; shift?: boolean }
+function pointer(type: string, { x, y, id = 1, kind = 'mouse', button = 0, buttons = 1, after = 10, shift = false }: At): void {
+  now += after;
+  const event = new Event(type, { bubbles: true, cancelable: true });
+  const values = { clientX: x, clientY: y, pointerId: id, pointerType: kind, button, buttons, shiftKey: shift, timeStamp: now };
+  for (const [name, value] of Object.entries(values)) Object.defineProperty(event, name, { value });
+  surface.dispatchEvent(event);
+}
+
+test('a short press in one place is a tap', () => {
+  pointer('pointerdown', { x: 50, y: 60 });
+  pointer('pointermove', { x: 52, y: 61 });
+  pointer('pointerup', { x: 52, y: 61 });
+  expect(tap).toHaveBeenCalledWith(52, 61);
+  expect(intent.heading).toBe(0);
+});
+
+test('a long press is none', () => {
+  pointer('pointerdown', { x: 50, y: 60 });
+  pointer('pointerup', { x: 50, y: 60, after: 400 });
+  expect(tap).not.toHaveBeenCalled();
+});
+
+test('dragging looks: to the left turns right, as far as the picture is dragged', () => {
+  pointer('pointerdown', { x: 200, y: 200 });
+  pointer('pointermove', { x: 100, y: 240 });
+  pointer('pointerup', { x: 100, y: 240 });
+  expect(intent.heading).toBeCloseTo(0.6, 9);
+  expect(intent.pitch).toBeCloseTo(0.24, 9);
+  expect(tap).not.toHaveBeenCalled();
+});
+
+test('a finger may tremble by 20 pixels, a mouse by 6', () => {
+  for (const [kind, way, taps] of [['touch', 18, 1], ['touch', 22, 0], ['mouse', 5, 1], ['mouse', 8, 0]] as const) {
+    tap.mockClear();
+    pointer('pointerdown', { x: 50, y: 60, kind });
+    pointer('pointermove', { x: 50 + way, y: 60, kind });
+    pointer('pointerup', { x: 50 + way, y: 60, kind });
+    expect(tap, `${kind} ${way}`).toHaveBeenCalledTimes(taps);
+  }
+});
+
+test('two fingers drawn apart bring nearer by their ratio; neither taps', () => {
+  pointer('pointerdown', { x: 100, y: 200, id: 1, kind: 'touch' });
+  pointer('pointerdown', { x: 200, y: 200, id: 2, kind: 'touch' });
+  pointer('pointermove', { x: 300, y: 200, id: 2, kind: 'touch' });
+  expect(intent.zoom).toBeCloseTo(Math.log(2), 9);
+  expect(intent.panX).toBeCloseTo(-50 / 400, 9);
+  pointer('pointerup', { x: 300, y: 200, id: 2, kind: 'touch' });
+  pointer('pointerup', { x: 100, y: 200, id: 1, kind: 'touch' });
+  expect(tap).not.toHaveBeenCalled();
+});
+
+test('the right button shifts the picture, the left one with Shift too', () => {
+  pointer('pointerdown', { x: 100, y: 100, button: 2, buttons: 2 });
+  pointer('pointermove', { x: 140, y: 80, buttons: 2 });
+  expect([intent.panX, intent.panY]).toEqual([-0.1, -0.05]);
+  expect(intent.heading).toBe(0);
+});
+
+test('the wheel brings nearer; a line counts as thirty pixels, and no notch more than 300', () => {
+  const wheel = (deltaY: number, deltaMode = 0): number => {
+    intent.zoom = 0;
+    const event = new Event('wheel', { cancelable: true });
+    Object.defineProperties(event, { deltaY: { value: deltaY }, deltaMode: { value: deltaMode } });
+    surface.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    return intent.zoom;
+  };
+  expect(wheel(-100)).toBeCloseTo(0.12, 9);
+  expect(wheel(2, 1)).toBeCloseTo(-0.072, 9);
+  expect(wheel(9000)).toBeCloseTo(-0.36, 9);
+});
+
+test('a resting mouse is heard of, until it leaves', () => {
+  pointer('pointermove', { x: 10, y: 20, buttons: 0 });
+  expect(hover).toHaveBeenLastCalledWith({ x: 10, y: 20 });
+  pointer('pointerleave', { x: 10, y: 20 });
+  expect(hover).toHaveBeenLastCalledWith(null);
+});
+
+test('after the window lost the focus a finger’s end is no tap', () => {
+  pointer('pointerdown', { x: 50, y: 60 });
+  dispatchEvent(new Event('blur'));
+  pointer('pointerup', { x: 50, y: 60 });
+  expect(tap).not.toHaveBeenCalled();
+});
