@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/language/words.en.ts';
 import { oneBrowser, sharedHall } from './house.ts';
-import { close, settled, stateOf, statsOf, until } from './wait.ts';
+import { close, settled, stateOf, statsOf } from './wait.ts';
 
 oneBrowser();
 const hall = sharedHall('?quality=low&lang=en');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BOUNDS, PLACES, roomBlocks } from '../../../src/hall/room/plan.ts';
 import { BODY_RADIUS, type Floor, type Spot, isFree, slide } from '../../../src/modes/floor.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrivalPose } from '../../../src/hall/director.ts';
 import { stillIntent } from '../../../src/input/intent.ts';

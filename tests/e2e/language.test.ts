@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { de } from '../../src/language/words.de.ts';
+import { en } from '../../src/language/words.en.ts';
+import { zh } from '../../src/language/words.zh.ts';
+import { oneBrowser, visiting } from './house.ts';
+import { exhibitStands, settled, stateOf } from './wait.ts';
+
+oneBrowser();
+
+test('the language switches at once, everywhere, and stays', visiting('?quality=low&station=humanoid&lang=en', async (hall) => {
+  const { page } = hall;
+  await exhibitStands(hall);
+  const lead = page.locator('.panel .lead');
+  const leads = new Set([await lead.innerText()]);
+  for (const [language, words, tag, title] of [['de', de, 'de', 'Humanoid'], ['zh', zh, 'zh-CN', '人形机器人'], ['en', en, 'en', 'Humanoid']] as const) {
+    await page.locator('.tools').locator(`label[lang="${language}"] input`).check({ force: true });
+    await page.getByRole('tab', { name: words.panel.parts }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe(tag);
+    expect(await page.title()).toBe(words.pageTitle);
+    expect((await stateOf(page)).language).toBe(language);
+    expect(await page.locator('.where').innerText()).toContain(title);
+    expect(new URL(page.url()).searchParams.get('lang')).toBe(language);
+    leads.add(await lead.innerText());
+  }
+  expect(leads.size).toBe(3);
+  await page.locator('.tools').locator('label[lang="zh"] input').check({ force: true });
+  await settled(hall);
+  await page.goto(`${hall.house}?quality=low`);
+  await page.evaluate(() => window.zhanting.ready);
+  expect((await stateOf(page)).language).toBe('zh');
+  await page.getByRole('button', { name: zh.start.enter }).waitFor();
+}));
+
+test('the text grows to twice its size, and stays so', visiting('?quality=low&station=humanoid&lang=en', async (hall) => {
+  const { page } = hall;
+  await exhibitStands(hall);
+  const size = () => page.locator('.panel .passage .read').first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const once = await size();
+  for (const [factor, name] of [[1.5, '1.5'], [2, '2']] as const) {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: en.tools.settings }).click();
+    await page.getByRole('dialog').getByRole('radio', { name: en.tools.textSizeNow(name) }).check({ force: true });
+    await page.getByRole('dialog').getByRole('button', { name: en.close }).click();
+    await page.evaluate(() => window.zhanting.visit('humanoid'));
+    await exhibitStands(hall);
+    expect(await size() / once).toBeCloseTo(factor, 1);
+  }
+  await page.reload();
+  await page.evaluate(() => window.zhanting.ready);
+  await exhibitStands(hall);
+  expect(await size() / once).toBeCloseTo(2, 1);
+}));

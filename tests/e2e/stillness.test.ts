@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { BUDGETS } from '../budgets.ts';
+import { enter, oneBrowser, visiting } from './house.ts';
+import { close, exhibitStands, open, settled, statsOf } from './wait.ts';
+
+oneBrowser();
+
+/** Counts what the page asks of the frame clock and of WebGL. */
+function countCalls(): void {
+  const counts = { callbacks: 0, draws: 0 };
+  (window as unknown as { counts: typeof counts }).counts = counts;
+  const real = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) => real((time) => { counts.callbacks++; callback(time); });
+  const gl = WebGL2RenderingContext.prototype as unknown as Record<string, (...values: unknown[]) => unknown>;
+  for (const name of Object.keys(gl).filter((key) => /^(?:multi)?draw(?:Arrays|Elements)|^clear$|^blitFramebuffer$/i.test(key))) {
+    const draw = gl[name];
+    if (draw) gl[name] = function (this: unknown, ...values: unknown[]) { counts.draws++; return draw.apply(this, values); };
+  }
+}
+
+/** The longest one looks on to see that nothing happens, milliseconds. */
+const WATCHED = 3000;
+
+test.each(['?quality=low', '?quality=low&station=evtol'])('%s: from two seconds after the last movement nothing is drawn and nothing asked', async (query) => {
+  const hall = await enter(query, { reducedMotion: 'no-preference', prepare: async (_, page) => { await page.addInitScript(countCalls); } });
+  const { page } = hall;
+  await (query.includes('station') ? exhibitStands(hall) : settled(hall));
+  const seen = await page.evaluate(async ({ after, watched }) => {
+    const { counts } = window as unknown as { counts: { callbacks: number; draws: number } };
+    const pause = (time: number) => new Promise((resolve) => { setTimeout(resolve, time); });
+    await pause(after);
+    const before = { ...counts, frames: window.zhanting.stats().frames };
+    await pause(watched);
+    return { callbacks: counts.callbacks - before.callbacks, draws: counts.draws - before.draws, frames: window.zhanting.stats().frames - before.frames };
+  }, { after: BUDGETS.idleAfter, watched: WATCHED });
+  expect(seen).toEqual({ callbacks: 0, draws: 0, frames: 0 });
+  await hall.leave();
+});
+
+test.each(['low', 'medium'])('on the %s tier the hall keeps its draw calls from everywhere', async (quality) => {
+  const hall = await enter(`?quality=${quality}`);
+  const poses = [[-26, 0, 0], [-26, 0, Math.PI], [0, 6, -0.8], [27, 0, Math.PI], [-8, -4, -2.2], [12, 6, 0.4]] as const;
+  for (const [x, z, heading] of poses) {
+    await hall.page.evaluate((to) => window.zhanting.walkTo({ ...to, pitch: 0, jump: true }), { x, z, heading });
+    await settled(hall);
+    const { drawCalls } = await statsOf(hall.page);
+    expect(drawCalls, `at ${x}, ${z}`).toBeGreaterThan(3);
+    expect(drawCalls, `at ${x}, ${z}`).toBeLessThanOrEqual(BUDGETS.hallDraws);
+  }
+  await hall.leave();
+});
+
+test.each(['humanoid', 'evtol', 'logistics', 'chips'])('%s: opened and closed again and again, nothing stays on the graphics card', (station) => visiting('?quality=low', async (hall) => {
+  const cycle = async (): Promise<{ geometries: number; textures: number; programs: number }> => {
+    await open(hall, station);
+    await close(hall);
+    // far from every station, nothing is kept ready
+    await hall.page.evaluate(() => window.zhanting.walkTo({ x: -14, z: 0, heading: 0, pitch: 0, jump: true }));
+    await settled(hall);
+    const { geometries, textures, programs } = await statsOf(hall.page);
+    return { geometries, textures, programs };
+  };
+  const first = await cycle();
+  for (let times = 1; times < BUDGETS.openCloseCycles; times++) expect(await cycle(), `cycle ${times + 1}`).toEqual(first);
+}, { viewport: { width: 640, height: 400 }, deviceScaleFactor: 0.1 })(), 240_000);
