@@ -1,0 +1,46 @@
+import type { Language } from '../../src/content/types.ts';
+
+/** One picture of the contact sheet: where to be and what to do there. */
+export interface Scene {
+  /** file name, and row of the sheet */
+  readonly id: string;
+  readonly caption: string;
+  readonly language: Language;
+  /** null: in the hall, not before a station */
+  readonly station: string | null;
+  readonly part?: string;
+  readonly passage?: `s${number}p${number}`;
+  readonly exploded?: boolean;
+  readonly isolated?: boolean;
+  /** the start sheet lies over the hall, as a first visitor finds it */
+  readonly start?: boolean;
+  /** walks here before the picture is taken; metres and radians in the hall */
+  readonly stand?: { readonly x: number; readonly z: number; readonly heading: number };
+  /** the README shows this picture under this name, in the first size */
+  readonly readme?: string;
+}
+
+export interface Size { readonly width: number; readonly height: number }
+
+export const SIZES: readonly Size[] = [{ width: 1440, height: 900 }, { width: 1180, height: 820 }];
+
+const station = (id: string, title: string, language: Language): readonly Scene[] => [
+  { id: `${id}-closed`, caption: `${title}, assembled`, language, station: id, readme: `${id}` },
+  { id: `${id}-exploded`, caption: `${title}, exploded`, language, station: id, exploded: true, readme: `${id}-exploded` },
+];
+
+const PANEL = { station: 'humanoid', passage: 's3p3' } as const;
+
+export const SCENES: readonly Scene[] = [
+  { id: 'start', caption: 'The start sheet', language: 'en', station: null, start: true },
+  { id: 'door', caption: 'From the door', language: 'en', station: null, readme: 'hall' },
+  { id: 'window', caption: 'Back from the rain window', language: 'en', station: null, stand: { x: 27, z: 4, heading: Math.PI + 0.15 } },
+  ...station('humanoid', 'Humanoid', 'en'),
+  ...station('evtol', 'Flying taxi', 'en'),
+  ...station('logistics', 'The driverless van', 'en'),
+  ...station('chips', 'Chip cluster', 'en'),
+  { id: 'part', caption: 'One part alone: the left elbow’s flexspline', language: 'en', station: 'humanoid', part: 'left-elbow-flexspline', isolated: true, readme: 'part' },
+  { id: 'panel-de', caption: 'Reading in German', language: 'de', ...PANEL },
+  { id: 'panel-en', caption: 'Reading in English', language: 'en', ...PANEL },
+  { id: 'panel-zh', caption: 'Reading in Chinese', language: 'zh', ...PANEL, readme: 'reading' },
+];
