@@ -1,39 +1,57 @@
-/** Writes THIRD-PARTY.md: what the served page contains of others, with its licence. Run: npx tsx src/server/notices.ts */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+/**
+ * `npx tsx src/server/notices.ts` writes THIRD-PARTY.md: licences of everything of others that reaches a visitor or serves the page.
+ * Read from the lockfile and the installed packages; a test holds the file to it.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
-const modules = join(ROOT, 'node_modules');
-interface Manifest { readonly name: string; readonly version: string; readonly license?: string; readonly dependencies?: Readonly<Record<string, string>> }
-const manifest = (name: string): Manifest => JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')) as Manifest;
+/** Licences the hall may carry. Another one is a decision, not an accident. */
+const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1', 'MIT AND OFL-1.1']);
+/** Installed for development, but cut into the fonts that are served. */
+const FONTS: ReadonlySet<string> = new Set(['@fontsource-variable/ibm-plex-sans', '@fontsource/ibm-plex-mono', '@expo-google-fonts/noto-sans-sc']);
 
-/** Fonts are cut at build time and served; their packages are not dependencies of the page. */
-const FONTS = ['@fontsource-variable/ibm-plex-sans', '@fontsource/ibm-plex-mono', '@expo-google-fonts/noto-sans-sc'];
+interface Locked { readonly version: string; readonly license?: string; readonly dev?: boolean; readonly optional?: boolean; readonly peer?: boolean }
+export interface Notice { readonly name: string; readonly version: string; readonly license: string; readonly text: string }
 
-/** Everything the page's dependencies need, themselves included. */
-export function shipped(): Manifest[] {
-  const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
-  const names = new Set<string>(Object.keys(own.dependencies ?? {}));
-  for (const name of names) for (const next of Object.keys(manifest(name).dependencies ?? {})) names.add(next);
-  return [...names, ...FONTS].toSorted().map(manifest);
+/** @throws when a package's licence is not on the list. */
+export function noticesOf(root: string): Notice[] {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> };
+  return Object.entries(packages)
+    .map(([path, locked]) => ({ path, name: path.replace(/^.*node_modules\//, ''), ...locked }))
+    .filter(({ path, name, dev, optional, peer }) => path !== '' && (FONTS.has(name) || !(dev || optional || peer)) && !name.startsWith('@types/'))
+    .map(({ path, name, version, license = 'unknown' }) => {
+      if (!ALLOWED.has(license)) throw new Error(`${name} ${version} is under "${license}", which the hall's list of licences does not name.`);
+      return { name, version, license, text: licenceText(join(root, path)) };
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function licenceText(name: string): string {
-  const file = readdirSync(join(modules, name)).find((one) => /^licen[cs]e/i.test(one));
-  return file ? readFileSync(join(modules, name, file), 'utf8').trim() : '';
+function licenceText(folder: string): string {
+  if (!existsSync(folder)) return '';
+  return readdirSync(folder).filter((file) => /^(licen[cs]e|copying)(_\w+)?(\.(md|txt))?$/i.test(file)).toSorted()
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
 }
 
-/** The whole notice as Markdown: a table, then each licence's text once. */
-export function notices(): string {
-  const packages = shipped();
-  const rows = packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license ?? 'see below'} |`);
-  const texts = new Map<string, string[]>();
-  for (const { name } of packages) {
-    const text = licenceText(name);
-    if (text) texts.set(text, [...(texts.get(text) ?? []), name]);
-  }
-  const sections = [...texts].map(([text, names]) => `## ${names.join(', ')}\n\n\`\`\`\n${text}\n\`\`\``);
-  return ['# Third-party notices', '', 'What the served page contains of others.', '', '| package | version | licence |', '|---|---|---|', ...rows, '', ...sections, ''].join('\n');
+export function thirdParty(root: string): string {
+  const notices = noticesOf(root);
+  const rows = notices.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`);
+  // the same words are printed once, with all who use them
+  const byText = new Map<string, Notice[]>();
+  for (const notice of notices) if (notice.text) byText.set(notice.text, [...byText.get(notice.text) ?? [], notice]);
+  const silent = notices.filter(({ text }) => !text).map(({ name }) => name);
+  return [
+    '# Third-party notices', '',
+    'What the hall carries of others, beside its own code, texts and models: libraries that are part of the page or serve it, and the fonts its letters are cut from. Made by `npx tsx src/server/notices.ts`; do not edit by hand.', '',
+    '| package | version | licence |', '|---|---|---|', ...rows, '',
+    'IBM Plex and Noto Sans SC are shipped as subsets (only the characters the hall shows) under the SIL Open Font License 1.1.', '',
+    ...(silent.length > 0 ? [`Without a licence file of their own, under the licence named above: ${silent.join(', ')}.`, ''] : []),
+    ...[...byText].flatMap(([text, users]) => [`## ${users.map(({ name }) => name).join(', ')}`, '', '```text', text, '```', '']),
+  ].join('\n');
 }
 
-if (process.argv[1]?.endsWith('notices.ts')) writeFileSync(join(ROOT, 'THIRD-PARTY.md'), notices());
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  writeFileSync(join(root, 'THIRD-PARTY.md'), thirdParty(root));
+}
