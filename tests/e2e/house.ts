@@ -38,8 +38,6 @@ export interface Hall {
   readonly said: string[];
   /** requests that went elsewhere */
   readonly foreign: string[];
-  /** a request of the page is under way */
-  busy(): boolean;
   leave(): Promise<void>;
 }
 
@@ -64,20 +62,16 @@ export async function enter(query = '?quality=low', { house = inject('house'), a
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const said: string[] = [], foreign: string[] = [];
-  const open = new Set<unknown>();
   page.on('console', (message) => { said.push(`console.${message.type()}: ${message.text()}`); });
   page.on('pageerror', (error) => { said.push(`page error: ${error.stack ?? error.message}`); });
   page.on('request', (request) => {
-    open.add(request);
     if (!request.url().startsWith(house) && !/^(?:blob|data):/.test(request.url())) foreign.push(request.url());
   });
-  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => { open.delete(request); });
   await prepare?.(context, page);
   await page.goto(house + query);
   if (untilReady) await page.evaluate(() => window.zhanting.ready);
   return {
     page, context, house, said, foreign,
-    busy: () => open.size > 0,
     async leave() {
       await context.close();
       expect(said.filter((line) => !allow?.test(line)), 'the console').toEqual([]);

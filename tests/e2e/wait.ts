@@ -4,24 +4,18 @@ import type { Hall } from './house.ts';
 /** Turns of the browser's frame clock without a drawn frame after which the picture counts as still. */
 const STILL_TURNS = 4;
 
-/** Resolves when nothing is fetched and nothing was drawn for a few turns of the browser's frame clock. */
-export async function settled({ page, busy }: Hall): Promise<void> {
-  for (;;) {
-    await page.evaluate((turns) => new Promise<void>((resolve) => {
-      let still = 0, frames = window.zhanting.stats().frames;
-      const look = (): void => {
-        const now = window.zhanting.stats().frames;
-        still = now === frames ? still + 1 : 0;
-        frames = now;
-        if (still >= turns) resolve();
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    }), STILL_TURNS);
-    if (!busy()) return;
-    await page.waitForEvent('requestfinished', { timeout: 1000 }).catch(() => { /* it ended meanwhile, or failed */ });
-  }
-}
+/** Resolves when nothing was drawn for a few turns of the browser's frame clock. */
+export const settled = ({ page }: Hall): Promise<void> => page.evaluate((turns) => new Promise<void>((resolve) => {
+  let still = 0, frames = window.zhanting.stats().frames;
+  const look = (): void => {
+    const now = window.zhanting.stats().frames;
+    still = now === frames ? still + 1 : 0;
+    frames = now;
+    if (still >= turns) resolve();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}), STILL_TURNS);
 
 /** Resolves when the opened station's model stands in full: only then it carries labels. */
 export async function exhibitStands(hall: Hall): Promise<void> {
