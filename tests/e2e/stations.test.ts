@@ -39,6 +39,8 @@ describe.each(ARRIVALS)('$id', ({ id, x, z }) => {
     const { page } = hall();
     await close(hall());
     await page.evaluate((to) => window.zhanting.walkTo({ ...to, jump: true }), { x, z });
+    // until then the plate still names the station one came from
+    await settled(hall());
     await page.locator('.approach-plate').waitFor();
     await page.evaluate(() => { (document.activeElement as HTMLElement | null)?.blur(); });
     await page.keyboard.press('Enter');
