@@ -73,5 +73,6 @@ function HallCanvas({ tier, onLost, onFail }: HallProps & { onLost(): void }) {
     };
   }, [tier]);
 
-  return <div className="hall" ref={hostRef} />;
+  // read aloud is the interface over it: it says everything that stands in the picture
+  return <div className="hall" ref={hostRef} aria-hidden="true" />;
 }

@@ -38,7 +38,7 @@ export function PartsTable({ words: { parts: list }, page }: PartsTableProps) {
       <p className="mono count" role="status">{found.length === 0 ? partsList.none : partsList.count(found.length, all.length)}</p>
       {groups.filter((group) => group.parts.length > 0).map((group) => (
         <section key={group.id}>
-          {group.name === '' ? null : <h3>{group.name}</h3>}
+          {group.name === '' ? null : <h2>{group.name}</h2>}
           <ul>{group.parts.map((part) => <Row key={part.id} part={part} />)}</ul>
         </section>
       ))}
