@@ -29,7 +29,8 @@ export async function goTo(page: Page, home: string, scene: Scene): Promise<void
     if (!scene.start) await page.keyboard.press('Enter');
     if (scene.stand) await page.evaluate((goal) => window.zhanting.walkTo({ ...goal, jump: true }), scene.stand);
   } else await standsInFull(page);
-  if (scene.exploded) await page.locator('.ruler .ends button').last().press('Enter');
+  // clicked by the page itself: no focus ring in the picture
+  if (scene.exploded) await page.locator('.ruler .ends button').last().evaluate((button: HTMLButtonElement) => { button.click(); });
   if (scene.isolated) await page.keyboard.press('i');
   await calm(page);
   if (scene.station !== null) await standsInFull(page);
