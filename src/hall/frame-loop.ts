@@ -11,7 +11,7 @@ const LONGEST = 0.1;
 /** The step after a sleep, when nobody knows how long ago the last frame was. */
 const FIRST = 1 / 60;
 /** Per second: how quickly the eye gets used to another brightness. */
-const ADAPT = 1.6;
+const ADAPT = 3;
 /** Brightness this near to where it should be is there. */
 const ADAPTED = 0.004;
 /** The rain's clock starts anew every hour: shaders lose digits on large numbers. Seconds. */
@@ -27,6 +27,8 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room 
     const now = performance.now() / 1000;
     const dt = awake ? Math.min(LONGEST, now - last) : FIRST;
     last = now;
+    // first where the camera is: rays and labels of this step are taken from it, whatever the interface covers by now
+    applyPose(camera, frame.pose, size, covered, director.lens);
     const moving = director.step(dt, camera, size);
     applyPose(camera, frame.pose, size, covered, director.lens);
 

@@ -17,7 +17,7 @@ try {
   const port = portFrom(process.env['PORT']), host = process.env['HOST'] ?? 'localhost';
   if (isStale(root)) {
     console.log('Building the hall …');
-    const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
     if (status !== 0) throw new CannotServe('The build failed; the reasons stand above.');
   }
   const server = await serve({ dist, port, host, essay: process.env['ESSAY'] });

@@ -19,7 +19,7 @@ const plan: StationPlan = {
   model: 'chips',
   views: {
     whole: { eye: [X + 0.5, 1.75, -5.5], at: [X, 1.12, Z] },
-    exploded: { eye: [X + 1.2, 2.35, -4.4], at: [X, 1.4, Z] },
+    exploded: { eye: [X + 1.5, 2.8, -5], at: [X, 1.35, Z + 0.6] },
   },
 };
 

@@ -18,7 +18,7 @@ const plan: StationPlan = {
   model: 'logistics',
   views: {
     whole: { eye: [-7.7, 1.45, -4.9], at: [-9.45, 0.92, -8.2] },
-    exploded: { eye: [-6.6, 3.45, -2.6], at: [-9.4, 1.65, -7.8] },
+    exploded: { eye: [-6.1, 3.6, -1.2], at: [-9.2, 1.6, -7.9] },
   },
 };
 

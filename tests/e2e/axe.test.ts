@@ -1,0 +1,134 @@
+import type { AxeResults } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/content/types.ts';
+import { en } from '../../src/language/words.en.ts';
+import { type Hall, type Wishes, oneBrowser, sharedHall } from './house.ts';
+import { exhibitStands, settled } from './wait.ts';
+
+oneBrowser();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in the page as it stands: rule, element, reason. */
+async function violations(page: Page): Promise<string[]> {
+  // through the debugger: the page's own policy lets no foreign script in, and that is as it should be
+  if (!await page.evaluate('"axe" in window')) await page.evaluate(AXE);
+  const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })') as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 4).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+}
+
+/** The same view in every language. */
+async function expectNoViolations(hall: Hall): Promise<void> {
+  const found: Record<string, string[]> = {};
+  for (const language of LANGUAGES) {
+    await hall.page.evaluate((code) => window.zhanting.setLanguage(code), language);
+    await settled(hall);
+    found[language] = await violations(hall.page);
+  }
+  expect(found).toEqual({ de: [], en: [], zh: [] });
+}
+
+async function openPart({ page }: Hall): Promise<void> {
+  await page.evaluate(async () => {
+    const parts = (await window.zhanting.stations()).find(({ id }) => id === 'logistics')?.parts ?? [];
+    window.zhanting.visit('logistics', { part: parts[3] ?? null });
+  });
+  await page.locator('.part-card').waitFor();
+}
+
+async function openStation(hall: Hall): Promise<void> {
+  await hall.page.evaluate(() => window.zhanting.visit('logistics'));
+  await hall.page.locator('.panel [data-passage]').first().waitFor();
+  await exhibitStands(hall);
+}
+
+const openPartsList = async ({ page }: Hall): Promise<void> => {
+  // the second of two tabs, whatever it is called in the language spoken now
+  await page.getByRole('tab').nth(1).click();
+  await page.locator('.parts-table').waitFor();
+};
+
+describe('the hall', () => {
+  const hall = sharedHall('?quality=low&lang=de');
+
+  test('start sheet', () => expectNoViolations(hall()));
+
+  test('walking', async () => {
+    await hall().page.locator('.start-block button.main').click();
+    await hall().page.locator('.top-bar').waitFor();
+    await expectNoViolations(hall());
+  });
+
+  test('before a station', async () => {
+    await hall().page.evaluate(() => window.zhanting.walkTo({ x: -3.4, z: 0, heading: 0, pitch: 0, jump: true }));
+    await hall().page.locator('.approach-plate').waitFor();
+    await expectNoViolations(hall());
+  });
+
+  test.for([['plan', 'KeyM'], ['help', 'KeyH']] as const)('%s', async ([, key]) => {
+    const { page } = hall();
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+    await expectNoViolations(hall());
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('settings', async () => {
+    const { page } = hall();
+    await page.evaluate(() => window.zhanting.setLanguage('en'));
+    await page.getByRole('button', { name: en.tools.settings }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectNoViolations(hall());
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('text of a station', async () => {
+    await openStation(hall());
+    await expectNoViolations(hall());
+  });
+
+  test('parts list', async () => {
+    await openPartsList(hall());
+    await expectNoViolations(hall());
+  });
+
+  test('a part in hand', async () => {
+    await openPart(hall());
+    await expectNoViolations(hall());
+  });
+});
+
+const LARGE_TEXT: Wishes = {
+  prepare: async (_, page) => {
+    await page.addInitScript(() => { localStorage.setItem('zhanting.settings', JSON.stringify({ state: { textSize: 2 }, version: 0 })); });
+  },
+};
+
+describe.for([
+  ['text twice as large', LARGE_TEXT],
+  ['a phone held upright', { viewport: { width: 390, height: 844 } }],
+] as const)('%s', ([, wishes]) => {
+  const hall = sharedHall('?quality=low&lang=de', wishes);
+
+  test('text of a station', async () => {
+    await openStation(hall());
+    await expectNoViolations(hall());
+  });
+
+  test('parts list', async () => {
+    await openPartsList(hall());
+    await expectNoViolations(hall());
+  });
+});
+
+describe('the catalogue', () => {
+  const hall = sharedHall('?mode=catalogue&lang=de');
+  test('every station, all notes and parts', async () => {
+    await expectNoViolations(hall());
+  });
+});
