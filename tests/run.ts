@@ -20,6 +20,6 @@ if (!browser) process.exit(1);
 process.env['ZHANTING_BROWSER'] = browser;
 
 const sound = [run('tsc', ['--noEmit']), run('oxlint', ['--deny-warnings'])];
-const tested = run('vitest', ['run', '--config', 'tests/vitest.config.ts', '--root', '.', '--reporter=default', '--reporter=./tests/closing-line.ts']);
+const tested = run('vitest', ['run', '--config', 'tests/vitest.config.ts', '--root', '.', '--project', 'unit', '--project', 'models', '--project', 'e2e', '--reporter=default', '--reporter=./tests/closing-line.ts']);
 process.exitCode = tested && sound.every(Boolean) ? 0 : 1;
 if (!sound.every(Boolean)) console.error('Types or lint failed; see above.');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/language/words.en.ts';
-import { oneBrowser, sharedHall } from './house.ts';
-import { close, open, settled, stateOf, statsOf, until } from './wait.ts';
-import { BUDGETS } from '../budgets.ts';
+import { en } from '../../../src/language/words.en.ts';
+import { oneBrowser, sharedHall } from '../house.ts';
+import { close, open, settled, stateOf, statsOf, until } from '../wait.ts';
+import { BUDGETS } from '../../budgets.ts';
 
 oneBrowser();
 const hall = sharedHall('?quality=low&lang=en', { viewport: { width: 960, height: 600 } });
