@@ -1,7 +1,6 @@
 import type { Intent } from './intent.ts';
 import { type Action, type HeldAction, type KeyContext, type PressedAction, bindingOf } from './keys.ts';
 
-
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 /** Keys that scroll, slide and press: they belong to a focused text, slider or list first. */
