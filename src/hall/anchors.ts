@@ -5,8 +5,8 @@ import type { ExhibitBatch } from './exhibit/batch.ts';
 import type { ExhibitPart } from './exhibit/load.ts';
 import { partOffset } from './exhibit/explosion.ts';
 
-/** At most this many parts are offered for labels. */
-export const MOST_LABELS = 12;
+/** At most this many parts are offered for labels; the one under the pointer comes on top. */
+export const MOST_LABELS = 11;
 /** Smaller than this on the picture, a part gets no label unless it is chosen. CSS pixels. */
 const SMALLEST = 7;
 
@@ -53,7 +53,10 @@ const MOST_RAYS = 40;
 /** This many of the important parts are tried before the largest ones on the picture. */
 const IMPORTANT_FIRST = 20;
 
-/** Chooses the parts that carry a label in this picture: the chosen and the hovered one, then those the text speaks of, then the largest, all in sight. */
+/**
+ * Chooses the parts that carry a label in this picture: the chosen one, then those the text speaks of, then the largest, all in sight;
+ * last the hovered one. Hovering takes no other part's label away, or labels would flee from the pointer that reaches for them.
+ */
 export function chooseLabels(batch: ExhibitBatch, wish: LabelWish, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): PartId[] {
   const byId = new Map(batch.parts.map((part) => [part.id, part]));
   const rank = new Map(wish.parts.map((id, i) => [id, i]));
@@ -67,7 +70,7 @@ export function chooseLabels(batch: ExhibitBatch, wish: LabelWish, explosion: nu
   }
   const important = [...seen].sort((a, b) => a.rank - b.rank).slice(0, IMPORTANT_FIRST);
   const large = [...seen].sort((a, b) => b.area - a.area);
-  const labels = new Set([wish.chosen, wish.hovered].filter((id): id is PartId => id !== null && byId.has(id)));
+  const labels = new Set(wish.chosen !== null && byId.has(wish.chosen) ? [wish.chosen] : []);
   let rays = 0;
   for (const { anchor } of [...important, ...large]) {
     if (labels.size >= MOST_LABELS || rays >= MOST_RAYS) break;
@@ -75,5 +78,6 @@ export function chooseLabels(batch: ExhibitBatch, wish: LabelWish, explosion: nu
     rays++;
     if (inSight(batch, anchor, camera, size)) labels.add(anchor.part);
   }
+  if (wish.hovered !== null && byId.has(wish.hovered)) labels.add(wish.hovered);
   return [...labels];
 }

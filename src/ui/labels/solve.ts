@@ -3,6 +3,7 @@
  * Every order of placing is tried with several first positions of the active label, and the best whole picture wins.
  */
 import type { PartId } from '../../content/types.ts';
+import { leaderOf, plateOf } from './candidates.ts';
 import type { Picture, Slot, Wish } from './label.ts';
 import { Offers, Sheet, type Offer } from './sheet-of-labels.ts';
 
@@ -14,15 +15,23 @@ const WORTH = { better: 20, other: 12, number: 4 } as const;
 const LENGTH_A_POINT = 60;
 /** How many good places of the active label are passed over in each try. */
 const SKIPS = [0, 6, 14, 24, 40] as const;
-/** The slots of at most twelve labels; parts without room have none. Never a plate on a plate, a dot, a leader or its own thing. */
-export function solve(wishes: readonly Wish[], picture: Picture): readonly Slot[] {
+/**
+ * The slots of at most twelve labels; parts without room have none. Never a plate on a plate, a dot, a leader or its own thing.
+ * Labels that have a slot already (`kept`) stay there, and the others find room beside them.
+ */
+export function solve(wishes: readonly Wish[], picture: Picture, kept: readonly Slot[] = []): readonly Slot[] {
   const few = wishes.slice(0, MOST_LABELS);
+  const standing = kept.flatMap((slot) => {
+    const wish = few.find(({ part }) => part === slot.part);
+    return wish ? [{ slot, plate: plateOf(slot, wish.width, picture), leader: leaderOf(slot, wish) }] : [];
+  });
+  const free = few.filter(({ part }) => !standing.some(({ slot }) => slot.part === part));
   const offers = new Offers(few, picture);
   const middle = median(few.map(({ y }) => y));
-  let best: Attempt = { slots: [], score: -Infinity, named: 0 };
+  let best: Attempt = { slots: standing.map(({ slot }) => slot), score: -Infinity, named: 0 };
   for (const skip of picture.active === null ? [0] : SKIPS) {
-    for (const order of orders(few, picture.active)) {
-      const tried = attempt(order, offers, picture, { middle, skip });
+    for (const order of orders(free, picture.active)) {
+      const tried = attempt(order, offers, picture, { middle, skip, standing });
       if (tried.score > best.score) best = tried;
     }
     // moving the active label away only helps others to their names
@@ -41,9 +50,12 @@ function orders(wishes: readonly Wish[], active: PartId | null): readonly (reado
 
 interface Attempt { readonly slots: readonly Slot[]; readonly score: number; /** labels that have all they can have */ readonly named: number }
 
-function attempt(order: readonly Wish[], offers: Offers, picture: Picture, { middle, skip }: { middle: number; skip: number }): Attempt {
+interface Try { readonly middle: number; readonly skip: number; readonly standing: readonly Offer[] }
+
+function attempt(order: readonly Wish[], offers: Offers, picture: Picture, { middle, skip, standing }: Try): Attempt {
   const sheet = new Sheet();
-  const slots: Slot[] = [];
+  standing.forEach((offer) => sheet.take(offer));
+  const slots: Slot[] = standing.map(({ slot }) => slot);
   let score = 0;
   for (const wish of order) {
     const found = put(wish, offers, sheet, picture, { better: wish.y <= middle ? -1 : 1, skip: wish.part === picture.active ? skip : 0 });

@@ -22,24 +22,31 @@ export function useLabelLayout(root: RefObject<HTMLElement | null>, parts: Reado
   const [shown, setShown] = useState<readonly NumberedPart[]>([]);
   const slots = useRef<Offsets>(new Map());
   const solvedAt = useRef('');
-  const active = useVisit((visit) => visit.part ?? visit.hovered);
+  const chosen = useVisit((visit) => visit.part);
   const language = useSettings((settings) => settings.language);
   const textSize = useSettings((settings) => settings.textSize);
 
+  const settledAs = useRef('');
+  const solvedFor = useRef<ReadonlySet<PartId>>(new Set());
   const place = useRef((): void => {});
   useLayoutEffect(() => {
     place.current = () => {
+      const settled = `${chosen ?? ''} ${language} ${textSize} ${innerWidth}×${innerHeight}`;
       if (!root.current) return;
-      const stamp = restingStamp(`${shown.map(({ id }) => id).join()} ${active ?? ''} ${language} ${textSize} ${innerWidth}×${innerHeight}`);
+      const stamp = restingStamp(`${shown.map(({ id }) => id).join()} ${settled}`);
       if (!frame.moving && stamp !== solvedAt.current) {
+        // a label more or less for the pointer moves no other: it would flee from the hand
+        const kept = settledAs.current === settled ? keptSlots(slots.current, solvedFor.current) : [];
+        slots.current = solveNow(root.current, chosen, kept);
         solvedAt.current = stamp;
-        slots.current = solveNow(root.current, active);
+        settledAs.current = settled;
+        solvedFor.current = new Set(frame.anchors.map(({ part }) => part));
         showForms(root.current, slots.current);
       }
       moveLabels(root.current, slots.current);
     };
     place.current();
-  }, [root, active, language, textSize, shown]);
+  }, [root, chosen, language, textSize, shown]);
 
   useEffect(() => {
     const follow = (): void => {
@@ -49,6 +56,7 @@ export function useLabelLayout(root: RefObject<HTMLElement | null>, parts: Reado
     };
     const again = (): void => {
       solvedAt.current = '';
+      settledAs.current = '';
       place.current();
     };
     follow();
@@ -71,10 +79,20 @@ const sameParts = (a: readonly NumberedPart[], b: readonly NumberedPart[]): bool
 const restingStamp = (rest: string): string =>
   `${rest} ${frame.anchors.map(({ part, x, y }) => `${part}@${Math.round(x / DRIFT)},${Math.round(y / DRIFT)}`).join(' ')}`;
 
-function solveNow(root: HTMLElement, active: PartId | null): Offsets {
+/** The slots that hold as long as nothing but the pointer moved; none when a thing stands elsewhere now or more than one part is new. */
+function keptSlots(slots: Offsets, solvedFor: ReadonlySet<PartId>): readonly Slot[] {
+  if (frame.anchors.filter(({ part }) => !solvedFor.has(part)).length > 1) return [];
+  const kept = frame.anchors.flatMap(({ part, x, y }) => {
+    const slot = slots.get(part);
+    return slot ? [{ slot, drift: Math.hypot(slot.x - slot.dx - x, slot.y - slot.dy - y) }] : [];
+  });
+  return kept.every(({ drift }) => drift <= DRIFT) ? kept.map(({ slot }) => slot) : [];
+}
+
+function solveNow(root: HTMLElement, active: PartId | null, kept: readonly Slot[]): Offsets {
   const wishes = measureWishes(root);
   const anchors = new Map(frame.anchors.map((anchor) => [anchor.part, anchor]));
-  return new Map(solve(wishes, pictureNow(root, active)).flatMap((slot) => {
+  return new Map(solve(wishes, pictureNow(root, active), kept).flatMap((slot) => {
     const anchor = anchors.get(slot.part);
     return anchor ? [[slot.part, { ...slot, dx: slot.x - anchor.x, dy: slot.y - anchor.y }] as const] : [];
   }));

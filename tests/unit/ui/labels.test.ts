@@ -66,6 +66,15 @@ describe('labels of a still picture', () => {
     expect(solve(many, picture({ names: 'active' })).length).toBeLessThanOrEqual(12);
   });
 
+  it('leaves standing what stands, and finds room beside it', () => {
+    const one = wish('cover', 400, 450);
+    const [standing] = solve([one], picture());
+    const slots = solve([wish('screw', 480, 450), one], picture(), [standing!]);
+    expect(slotOf(slots, 'cover')).toEqual({ part: 'cover', form: 'name', side: 1, x: 400, y: 409 });
+    const plates = [plateOf(slotOf(slots, 'cover'), 100, picture()), plateOf(slotOf(slots, 'screw'), 100, picture())] as const;
+    expect(overlap(...plates)).toBe(false);
+  });
+
   it('never lays a plate on a plate, a dot, a leader, its own thing or the interface, and no leaders cross', () => {
     const anchor = fc.record({ x: fc.integer({ min: 20, max: 830 }), y: fc.integer({ min: 60, max: 880 }), width: fc.integer({ min: 60, max: 260 }), half: fc.integer({ min: 3, max: 60 }) });
     const bar: Box = { left: 20, top: 20, right: 300, bottom: 70 };
