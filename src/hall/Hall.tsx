@@ -5,8 +5,10 @@ import { TIERS, type TierName } from '../quality/tiers.ts';
 import { World } from './World.tsx';
 
 
-/** Waits before a lost canvas is put up again, milliseconds; after the last the hall gives up. */
+/** Waits before a canvas lost again and again is put up anew, milliseconds; after the last the hall gives up. */
 const RETRIES = [250, 1500, 5000] as const;
+/** A canvas that stood this long was sound, milliseconds: its loss is a new misfortune, not the same one. */
+const SOUND = 30_000;
 
 export interface HallProps {
   readonly tier: TierName;
@@ -16,11 +18,14 @@ export interface HallProps {
 
 /** The canvas may die and is then put up anew; everything that matters lives outside it. */
 export function Hall({ tier, onFail }: HallProps) {
-  const [epoch, setEpoch] = useState(0);
+  const [{ epoch, losses }, setCanvas] = useState({ epoch: 0, losses: 0 });
+  const upSince = useRef(0);
+  useEffect(() => { upSince.current = performance.now(); }, [epoch, tier]);
   const lost = () => {
-    const wait = RETRIES[epoch];
+    const inRow = performance.now() - upSince.current > SOUND ? 0 : losses;
+    const wait = RETRIES[inRow];
     if (wait === undefined) onFail('lost-context');
-    else setTimeout(() => setEpoch(epoch + 1), wait);
+    else setTimeout(() => setCanvas({ epoch: epoch + 1, losses: inRow + 1 }), wait);
   };
   return <HallCanvas key={`${tier}-${epoch}`} tier={tier} onLost={lost} onFail={onFail} />;
 }

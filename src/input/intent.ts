@@ -10,6 +10,9 @@ export interface Intent {
   /** orbiting by keys, −1 … 1: held, not summed */
   orbitX: number;
   orbitY: number;
+  /** moved sideways by keys, −1 … 1: held, not summed */
+  slideX: number;
+  slideY: number;
   /** nearer (positive) or farther since the last frame, in e-folds of the distance */
   zoom: number;
   /** moved sideways since the last frame, in heights of the picture */
@@ -17,7 +20,7 @@ export interface Intent {
   panY: number;
 }
 
-const REST: Readonly<Intent> = { forward: 0, sideways: 0, run: false, heading: 0, pitch: 0, orbitX: 0, orbitY: 0, zoom: 0, panX: 0, panY: 0 };
+const REST: Readonly<Intent> = { forward: 0, sideways: 0, run: false, heading: 0, pitch: 0, orbitX: 0, orbitY: 0, slideX: 0, slideY: 0, zoom: 0, panX: 0, panY: 0 };
 
 export const stillIntent = (): Intent => ({ ...REST });
 

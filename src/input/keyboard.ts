@@ -15,8 +15,11 @@ function hold(intent: Intent, held: ReadonlySet<Action>, inspecting: boolean): v
   const sideways = axis('right', 'left'), forward = axis('forward', 'back');
   intent.sideways = inspecting ? 0 : sideways;
   intent.forward = inspecting ? 0 : forward;
-  intent.orbitX = inspecting ? sideways : 0;
-  intent.orbitY = inspecting ? forward : 0;
+  const pan = inspecting && held.has('pan'), orbit = inspecting && !pan;
+  intent.orbitX = orbit ? sideways : 0;
+  intent.orbitY = orbit ? forward : 0;
+  intent.slideX = pan ? sideways : 0;
+  intent.slideY = pan ? forward : 0;
   intent.run = held.has('run');
 }
 

@@ -1,5 +1,5 @@
 /** One table binds the keys and writes the help. Letters are bound by their place (`event.code`), so QWERTZ and AZERTY walk too. */
-export type HeldAction = 'forward' | 'back' | 'left' | 'right' | 'run' | 'nearer' | 'farther';
+export type HeldAction = 'forward' | 'back' | 'left' | 'right' | 'run' | 'pan' | 'nearer' | 'farther';
 export type PressedAction =
   | 'turn-left' | 'turn-right' | 'less-exploded' | 'more-exploded' | 'open' | 'close' | 'map' | 'help'
   | 'next-part' | 'previous-part' | 'isolate';
@@ -19,10 +19,10 @@ export interface Binding {
   readonly word: HelpWord;
 }
 
-export type HelpWord = 'walk' | 'turn' | 'faster' | 'open' | 'map' | 'zoom' | 'explode' | 'next' | 'isolate' | 'back' | 'help';
+export type HelpWord = 'walk' | 'turn' | 'faster' | 'open' | 'map' | 'zoom' | 'pan' | 'explode' | 'next' | 'isolate' | 'back' | 'help';
 const WORD_OF: Readonly<Record<Action, HelpWord>> = {
   forward: 'walk', back: 'walk', left: 'walk', right: 'walk', run: 'faster', 'turn-left': 'turn', 'turn-right': 'turn', open: 'open',
-  nearer: 'zoom', farther: 'zoom', 'less-exploded': 'explode', 'more-exploded': 'explode', 'previous-part': 'next', 'next-part': 'next',
+  pan: 'pan', nearer: 'zoom', farther: 'zoom', 'less-exploded': 'explode', 'more-exploded': 'explode', 'previous-part': 'next', 'next-part': 'next',
   isolate: 'isolate', map: 'map', help: 'help', close: 'back',
 };
 
@@ -44,6 +44,7 @@ export const KEYS: readonly Binding[] = [
   press('turn-left', 'walk', ['KeyQ'], ['Q'], true),
   press('turn-right', 'walk', ['KeyE'], ['E'], true),
   press('open', 'walk', ['Enter'], ['⏎']),
+  held('pan', 'inspect', ['ShiftLeft', 'ShiftRight'], ['⇧']),
   held('nearer', 'inspect', ['PageUp', 'NumpadAdd', 'Equal'], ['+']),
   held('farther', 'inspect', ['PageDown', 'NumpadSubtract', 'Minus'], ['−']),
   press('less-exploded', 'inspect', ['BracketLeft'], ['[']),

@@ -108,7 +108,7 @@ export const de = {
 
   keys: {
     walk: 'gehen', turn: 'um 45° drehen', faster: 'schneller gehen', next: 'voriges, nächstes Teil', open: 'öffnen',
-    map: 'Plan der Halle', zoom: 'näher, weiter', explode: 'weniger, weiter zerlegen', back: 'eine Ebene zurück', help: 'diese Hilfe',
+    map: 'Plan der Halle', zoom: 'näher, weiter', pan: 'mit Pfeiltasten: verschieben', explode: 'weniger, weiter zerlegen', back: 'eine Ebene zurück', help: 'diese Hilfe',
     isolate: 'Teil allein zeigen',
   },
   keyNames: { Escape: 'Esc', Enter: 'Eingabe', Shift: 'Umschalt' },

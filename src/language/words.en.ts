@@ -108,7 +108,7 @@ export const en: Words = {
 
   keys: {
     walk: 'walk', turn: 'turn by 45°', faster: 'walk faster', next: 'previous, next part', open: 'open',
-    map: 'plan of the hall', zoom: 'closer, further', explode: 'less, more exploded', back: 'one layer back', help: 'this help',
+    map: 'plan of the hall', zoom: 'closer, further', pan: 'with arrow keys: shift the view', explode: 'less, more exploded', back: 'one layer back', help: 'this help',
     isolate: 'show the part alone',
   },
   keyNames: { Escape: 'Esc', Enter: 'Enter', Shift: 'Shift' },

@@ -108,7 +108,7 @@ export const zh: Words = {
 
   keys: {
     walk: '行走', turn: '转 45°', faster: '走快些', next: '上一个、下一个零件', open: '打开',
-    map: '展厅平面图', zoom: '靠近、远离', explode: '收拢、拆开', back: '返回上一层', help: '这份帮助',
+    map: '展厅平面图', zoom: '靠近、远离', pan: '配合方向键：平移视线', explode: '收拢、拆开', back: '返回上一层', help: '这份帮助',
     isolate: '单独查看零件',
   },
   keyNames: { Escape: 'Esc', Enter: '回车', Shift: 'Shift' },

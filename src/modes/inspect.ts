@@ -12,6 +12,8 @@ export interface Space { readonly x0: number; readonly x1: number; readonly z0: 
 /** Per second: how quickly the camera comes to where it should be. About 0.9 s to the eye. */
 const EASE = 5.5;
 const ORBIT_SPEED = 1.1;
+/** Heights of the picture a second, by keys. */
+const SLIDE_SPEED = 0.6;
 const MIN_TILT = -0.25;
 const MAX_TILT = 1.45;
 
@@ -57,9 +59,11 @@ export function stepInspect(inspect: Inspect, intent: Intent, pose: Pose, dt: nu
   to.tilt = clamp(to.tilt - intent.pitch + intent.orbitY * ORBIT_SPEED * dt, MIN_TILT, MAX_TILT);
   to.distance = clamp(to.distance * Math.exp(-intent.zoom), inspect.near, inspect.far);
   const [c, s] = [Math.cos(now.turn), Math.sin(now.turn)];
-  to.x += s * intent.panX * now.distance;
-  to.z -= c * intent.panX * now.distance;
-  to.y = clamp(to.y + intent.panY * now.distance, 0.02, space.y1);
+  // the arrow says where the eye goes, a drag where the thing goes
+  const panX = intent.panX - intent.slideX * SLIDE_SPEED * dt, panY = intent.panY + intent.slideY * SLIDE_SPEED * dt;
+  to.x += s * panX * now.distance;
+  to.z -= c * panX * now.distance;
+  to.y = clamp(to.y + panY * now.distance, 0.02, space.y1);
   const come = 1 - Math.exp(-dt * EASE);
   let rest = 0;
   for (const key of ['x', 'y', 'z', 'turn', 'tilt', 'distance'] as const) {

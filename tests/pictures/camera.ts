@@ -20,15 +20,14 @@ export async function openPage(browser: Browser, size: Size, complaints: Complai
   return page;
 }
 
-/** Opens the scene by its address, does what it asks for, and waits until nothing moves any more. */
+/** Opens the hall once, then goes from scene to scene as its public object leads; waits until nothing moves any more. */
 export async function goTo(page: Page, home: string, scene: Scene): Promise<void> {
-  await page.goto(new URL(addressOf(scene), home).href);
-  await page.evaluate(() => window.zhanting.ready);
-  if (scene.station === null) {
-    // the button that lets one in has the focus
-    if (!scene.start) await page.keyboard.press('Enter');
-    if (scene.stand) await page.evaluate((goal) => window.zhanting.walkTo({ ...goal, jump: true }), scene.stand);
-  } else await standsInFull(page);
+  if (scene.start || !page.url().startsWith(home)) {
+    await page.goto(new URL('?quality=medium', home).href);
+    await page.evaluate(() => window.zhanting.ready);
+  }
+  await page.evaluate((language) => { window.zhanting.setLanguage(language); }, scene.language);
+  if (!scene.start) await lead(page, scene);
   // clicked by the page itself: no focus ring in the picture
   if (scene.exploded) await page.locator('.ruler .ends button').last().evaluate((button: HTMLButtonElement) => { button.click(); });
   if (scene.isolated) await page.keyboard.press('i');
@@ -36,14 +35,14 @@ export async function goTo(page: Page, home: string, scene: Scene): Promise<void
   if (scene.station !== null) await standsInFull(page);
 }
 
-export function addressOf({ language, station, part, passage }: Scene): string {
-  const query = new URLSearchParams({ lang: language, quality: 'medium' });
-  for (const [name, value] of Object.entries({ station, part, passage })) if (value) query.set(name, value);
-  return `?${query}`;
-}
+const lead = (page: Page, scene: Scene): Promise<void> => page.evaluate(({ station, part, passage, stand }) => {
+  window.zhanting.setMode('walk');
+  if (station !== null) window.zhanting.visit(station, { ...(part && { part }), ...(passage && { passage }) });
+  else if (stand) window.zhanting.walkTo({ ...stand, jump: true });
+}, scene).then(() => (scene.station === null ? undefined : standsInFull(page)));
 
 /** Labels come when the full model is there and the camera has come to rest. */
-const standsInFull = (page: Page): Promise<unknown> => page.waitForFunction(() => document.querySelector('[data-label]') !== null, null, { polling: 'raf' });
+const standsInFull = (page: Page): Promise<void> => page.locator('[data-label]').first().waitFor({ state: 'attached' });
 
 /** Until the hall has drawn nothing new for some pictures, nothing is on its way, and every font is there. */
 async function calm(page: Page): Promise<void> {

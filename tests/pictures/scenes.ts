@@ -29,11 +29,13 @@ const station = (id: string, title: string, language: Language): readonly Scene[
   { id: `${id}-exploded`, caption: `${title}, exploded`, language, station: id, exploded: true, readme: `${id}-exploded` },
 ];
 
+/** Where a first visitor stands. */
+const DOOR = { x: -26, z: 0, heading: 0 };
 const PANEL = { station: 'humanoid', passage: 's3p3' } as const;
 
 export const SCENES: readonly Scene[] = [
   { id: 'start', caption: 'The start sheet', language: 'en', station: null, start: true },
-  { id: 'door', caption: 'From the door', language: 'en', station: null, readme: 'hall' },
+  { id: 'door', caption: 'From the door', language: 'en', station: null, stand: DOOR, readme: 'hall' },
   { id: 'window', caption: 'Back from the rain window', language: 'en', station: null, stand: { x: 27, z: 4, heading: Math.PI + 0.15 } },
   ...station('humanoid', 'Humanoid', 'en'),
   ...station('evtol', 'Flying taxi', 'en'),

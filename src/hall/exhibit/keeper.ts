@@ -120,6 +120,8 @@ export class ExhibitKeeper {
     exhibit.loading?.abort();
     const loading = new AbortController();
     exhibit.loading = loading;
+    // whoever opens it again is told again
+    exhibit.failed = false;
     try {
       exhibit.full = this.#put(exhibit, await loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal), loading.signal);
       if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;

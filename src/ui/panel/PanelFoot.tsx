@@ -2,10 +2,10 @@ import type { PassageId, StationId } from '../../content/types.ts';
 import { PASSAGE_IDS } from '../../content/passages.ts';
 import { useCopy } from '../../state/copy.ts';
 import { choosePassage, openStation, showOriginal, useVisit } from '../../state/visit.ts';
-import { stationOfPassage, type StationWords } from '../../stations/index.ts';
+import { stationOfPassage, stations, type StationWords } from '../../stations/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
-import { useWords } from '../use-words.ts';
+import { useLanguage, useWords } from '../use-words.ts';
 
 /** Which words are read, retold or one's own copy's, and the way from passage to passage through the whole essay. */
 export function PanelFoot({ station, words }: { readonly station: StationId; readonly words: StationWords }) {
@@ -50,13 +50,15 @@ interface StepProps {
 
 function Step({ station, to, toldHere, direction }: StepProps) {
   const { panel } = useWords();
+  const language = useLanguage();
   const there = to === null ? null : toldHere ? station : stationOfPassage(to)?.id;
   if (to === null || !there) return null;
   const go = (): void => (there === station ? choosePassage(to) : openStation(there, { passage: to }));
+  const elsewhere = there === station ? null : stations.find(({ id }) => id === there)?.title[language] ?? null;
   const label = direction === 'previous' ? panel.previousPassage(to) : panel.nextPassage(to);
   return (
-    <Button look="quiet" icon={direction} iconAt={direction === 'previous' ? 'start' : 'end'} onClick={go} aria-label={label} title={there === station ? undefined : label}>
-      <span className="mono">{to}</span>
+    <Button look="quiet" icon={direction} iconAt={direction === 'previous' ? 'start' : 'end'} onClick={go} aria-label={elsewhere ? `${label}, ${elsewhere}` : label}>
+      <span className="mono">{to}</span>{elsewhere ? <span className="elsewhere">{elsewhere}</span> : null}
     </Button>
   );
 }

@@ -61,6 +61,13 @@ test('before an exhibit the same keys orbit', () => {
   expect([intent.sideways, intent.orbitX]).toEqual([0, -1]);
 });
 
+test('with Shift they slide the view instead', () => {
+  context.where = 'inspect';
+  key('keydown', 'ShiftLeft', { shiftKey: true });
+  key('keydown', 'ArrowUp', { shiftKey: true });
+  expect([intent.orbitX, intent.orbitY, intent.slideX, intent.slideY, intent.run]).toEqual([0, 0, 0, 1, false]);
+});
+
 test('when the window loses the focus, everything is let go', () => {
   key('keydown', 'KeyW');
   key('keydown', 'KeyD');

@@ -34,6 +34,14 @@ test('a very long step arrives and stays a number; the camera stays in the hall'
   expect(eye.z).toBeLessThanOrEqual(11);
 });
 
+test('arrows with Shift slide the eye: to the right of where it looks, and up', () => {
+  const eye = pose(), inspect = startInspect(eye, { x: 2, y: 1, z: 0, distance: 2, turn: 0, tilt: 0 });
+  Object.assign(inspect.now, inspect.to);
+  stepInspect(inspect, { ...stillIntent(), slideX: 1, slideY: 1 }, eye, 0.5, SPACE);
+  // half a second at 0.6 picture heights a second, 2 m away
+  expect([inspect.to.z, inspect.to.y]).toEqual([expect.closeTo(0.6, 9), expect.closeTo(1.6, 9)]);
+});
+
 test('turns the short way round to the next view', () => {
   const eye = pose(), inspect = startInspect(eye, { x: 0, y: 1, z: 0, distance: 2, turn: 3, tilt: 0.2 });
   Object.assign(inspect.now, inspect.to);
