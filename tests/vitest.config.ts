@@ -10,16 +10,9 @@ export default defineConfig({
       { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
       { plugins, test: { name: 'models', include: ['tests/models/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       {
-        // npm run test:long: minutes a file; not part of npm test
-        test: {
-          name: 'long', include: ['tests/e2e/long/*.test.ts'], environment: 'node', globalSetup: './tests/e2e/open-house.ts',
-          testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false,
-        },
-      },
-      {
         test: {
           name: 'e2e', include: ['tests/e2e/*.test.ts'], environment: 'node', globalSetup: './tests/e2e/open-house.ts',
-          testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false,
+          testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false,
         },
       },
     ],

@@ -48,6 +48,9 @@ function inSight(batch: ExhibitBatch, anchor: Anchor, camera: PerspectiveCamera,
 
 export interface LabelWish { /** parts worth a label, most important first */ readonly parts: readonly PartId[]; readonly chosen: PartId | null; readonly hovered: PartId | null }
 
+/** Labelled parts are this far apart as long as there are enough of them: labels belong to the whole thing, not to one corner of it. CSS pixels. */
+const APART = 72;
+
 /** Rays spent on finding labels, once when the picture has come to rest. */
 const MOST_RAYS = 40;
 /** This many of the important parts are tried before the largest ones on the picture. */
@@ -71,12 +74,18 @@ export function chooseLabels(batch: ExhibitBatch, wish: LabelWish, explosion: nu
   const important = [...seen].sort((a, b) => a.rank - b.rank).slice(0, IMPORTANT_FIRST);
   const large = [...seen].sort((a, b) => b.area - a.area);
   const labels = new Set(wish.chosen !== null && byId.has(wish.chosen) ? [wish.chosen] : []);
-  let rays = 0;
-  for (const { anchor } of [...important, ...large]) {
-    if (labels.size >= MOST_LABELS || rays >= MOST_RAYS) break;
-    if (labels.has(anchor.part)) continue;
-    rays++;
-    if (inSight(batch, anchor, camera, size)) labels.add(anchor.part);
+  const placed = seen.filter(({ anchor }) => labels.has(anchor.part)).map(({ anchor }) => anchor);
+  const wanted = [...important, ...large].map(({ anchor }) => anchor);
+  const tried = new Set(labels);
+  for (const apart of [APART, 0]) {
+    for (const anchor of wanted) {
+      if (labels.size >= MOST_LABELS || tried.size >= MOST_RAYS) break;
+      if (tried.has(anchor.part) || placed.some(({ x, y }) => Math.hypot(x - anchor.x, y - anchor.y) < apart)) continue;
+      tried.add(anchor.part);
+      if (!inSight(batch, anchor, camera, size)) continue;
+      labels.add(anchor.part);
+      placed.push(anchor);
+    }
   }
   if (wish.hovered !== null && byId.has(wish.hovered)) labels.add(wish.hovered);
   return [...labels];

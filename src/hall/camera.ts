@@ -27,7 +27,7 @@ export interface Covered { readonly left: number; readonly right: number; readon
 export function applyPose(camera: PerspectiveCamera, pose: Pose, size: { width: number; height: number }, covered: Covered, lens: number): void {
   const width = Math.max(1, size.width), height = Math.max(1, size.height);
   const open = Math.max(1, width - covered.left - covered.right) / Math.max(1, height - covered.top - covered.bottom);
-  const narrow = lens > 0 ? 1 : (height - covered.top - covered.bottom) / height;
+  const narrow = (height - covered.top - covered.bottom) / height;
   camera.aspect = width / height;
   // a picture half covered by a sheet shows the same angle in what is left of it
   camera.fov = (2 * Math.atan(Math.tan(radians(fieldOfView(open)) / 2) / Math.max(0.35, narrow)) * 180) / Math.PI;

@@ -52,8 +52,8 @@ export class Director {
 
   get paths(): Paths { return this.#paths; }
 
-  /** One step of dt seconds. Returns true while something still moves. */
-  step(dt: number, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
+  /** One step of dt seconds; `shifting` while the picture itself makes room for a sheet. Returns true while something still moves. */
+  step(dt: number, camera: PerspectiveCamera, size: { width: number; height: number }, shifting: boolean): boolean {
     const visit = useVisit.getState();
     if (visit !== this.#was) this.#follow(visit);
     const calm = reducedMotion();
@@ -76,8 +76,8 @@ export class Director {
     const step = (calm ? 1 : dt / OPENING);
     const rest = visit.explosion - frame.explosion;
     frame.explosion = Math.abs(rest) <= step ? visit.explosion : frame.explosion + Math.sign(rest) * step;
-    const busy = this.#view.step(visit, frame.explosion, moving || rest !== 0, camera, size);
-    frame.moving = moving || rest !== 0;
+    const busy = this.#view.step(visit, frame.explosion, moving || rest !== 0 || shifting, camera, size);
+    frame.moving = moving || rest !== 0 || shifting;
     return frame.moving || busy;
   }
 

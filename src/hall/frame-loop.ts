@@ -1,7 +1,7 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { frame, frameDrawn } from '../state/frame.ts';
 import { reducedMotion } from '../state/motion.ts';
-import { covered } from '../state/stage.ts';
+import { covered, type Covered } from '../state/stage.ts';
 import { stats } from '../state/stats.ts';
 import { applyPose } from './camera.ts';
 import type { Scenery } from './scenery.ts';
@@ -12,6 +12,10 @@ const LONGEST = 0.1;
 const FIRST = 1 / 60;
 /** Per second: how quickly the eye gets used to another brightness. */
 const ADAPT = 3;
+/** Per second: how quickly the picture makes room for a sheet that opens. */
+const MAKE_ROOM = 8;
+/** Pixels, and hundredths of the lens shift: nearer than this it has made room. */
+const ROOM_MADE = 0.5;
 /** Brightness this near to where it should be is there. */
 const ADAPTED = 0.004;
 /** The rain's clock starts anew every hour: shaders lose digits on large numbers. Seconds. */
@@ -23,14 +27,16 @@ export interface Size { readonly width: number; readonly height: number }
 /** The body of the one frame loop. Call it for each frame; it returns true while another one is needed. */
 export function frameLoop({ renderer, scene, camera }: Screen, { director, room }: Scenery): (size: Size) => boolean {
   let last = 0, awake = false, first = true;
+  const view = { ...covered, lens: 0 };
   return (size) => {
     const now = performance.now() / 1000;
     const dt = awake ? Math.min(LONGEST, now - last) : FIRST;
     last = now;
-    // first where the camera is: rays and labels of this step are taken from it, whatever the interface covers by now
-    applyPose(camera, frame.pose, size, covered, director.lens);
-    const moving = director.step(dt, camera, size);
-    applyPose(camera, frame.pose, size, covered, director.lens);
+    const makingRoom = makeRoom(view, { ...covered, lens: director.lens }, first || reducedMotion() ? Infinity : dt);
+    // first where the camera is: rays and labels of this step are taken from it
+    applyPose(camera, frame.pose, size, view, view.lens);
+    const moving = director.step(dt, camera, size, makingRoom);
+    applyPose(camera, frame.pose, size, view, view.lens);
 
     const wanted = room.exposureAt(frame.pose.x, frame.pose.z, frame.pose.heading);
     const gap = wanted - renderer.toneMappingExposure, adapting = !first && !reducedMotion() && Math.abs(gap) > wanted * ADAPTED;
@@ -47,7 +53,20 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room 
       geometries: memory.geometries, textures: memory.textures, programs: programs?.length ?? 0,
     });
     frameDrawn();
-    awake = moving || adapting;
+    awake = moving || makingRoom || adapting;
     return awake;
   };
+}
+
+/** Moves what the picture leaves free towards what the interface leaves free. Returns true while it is on its way. */
+function makeRoom(view: Covered & { lens: number }, to: Readonly<Covered & { lens: number }>, dt: number): boolean {
+  const come = 1 - Math.exp(-dt * MAKE_ROOM);
+  let rest = 0;
+  for (const key of ['top', 'right', 'bottom', 'left', 'lens'] as const) {
+    const gap = to[key] - view[key];
+    view[key] += gap * come;
+    rest = Math.max(rest, Math.abs(gap * (1 - come)) * (key === 'lens' ? 100 : 1));
+  }
+  if (rest <= ROOM_MADE) Object.assign(view, to);
+  return rest > ROOM_MADE;
 }

@@ -9,7 +9,7 @@ import type { Detent } from './detents.ts';
 import { PanelFoot } from './PanelFoot.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { StationReading } from './StationReading.tsx';
-import { useCovered } from './use-covered.ts';
+import { useCovered } from '../use-covered.ts';
 import './panel.css';
 
 const BODY = 'panel-body';

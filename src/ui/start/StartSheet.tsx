@@ -7,6 +7,7 @@ import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { Icon } from '../Icon.tsx';
 import { Zones } from '../sheet/Zones.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
+import { useCovered } from '../use-covered.ts';
 import './start-sheet.css';
 
 const standing = stations.filter((station) => station.model !== null).length;
@@ -16,11 +17,13 @@ export function StartSheet() {
   const words = useWords();
   const language = useLanguage();
   const enter = useRef<HTMLButtonElement>(null);
+  const block = useRef<HTMLElement>(null);
+  useCovered(block);
   useEffect(() => enter.current?.focus({ preventScroll: true }), []);
   return (
     <div className="start-sheet">
       <Zones />
-      <main className="start-block">
+      <main ref={block} className="start-block">
         <div className="start-name">
           <h1>{words.name}</h1>
           <p>{words.subtitle}</p>

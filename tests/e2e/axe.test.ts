@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/content/types.ts';
-import { en } from '../../../src/language/words.en.ts';
-import { type Hall, type Wishes, oneBrowser, sharedHall } from '../house.ts';
-import { exhibitStands, settled } from '../wait.ts';
+import { LANGUAGES } from '../../src/content/types.ts';
+import { en } from '../../src/language/words.en.ts';
+import { type Hall, type Wishes, oneBrowser, sharedHall } from './house.ts';
+import { exhibitStands, settled } from './wait.ts';
 
 oneBrowser();
 

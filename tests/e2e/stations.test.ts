@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/language/words.en.ts';
-import { oneBrowser, sharedHall } from '../house.ts';
-import { close, open, settled, stateOf, statsOf, until } from '../wait.ts';
-import { BUDGETS } from '../../budgets.ts';
+import { en } from '../../src/language/words.en.ts';
+import { oneBrowser, sharedHall } from './house.ts';
+import { close, open, settled, stateOf, statsOf, until } from './wait.ts';
+import { BUDGETS } from '../budgets.ts';
 
 oneBrowser();
 const hall = sharedHall('?quality=low&lang=en', { viewport: { width: 960, height: 600 } });
@@ -83,7 +83,8 @@ describe.each(ARRIVALS)('$id', ({ id, x, z }) => {
     expect((await stateOf(page)).part).toBe(part);
     expect(await words.getAttribute('aria-current')).toBe('true');
     const label = page.locator(`[data-label="${part}"]`);
-    await label.waitFor({ state: 'attached' });
+    // it has its place as soon as the picture rests
+    await label.waitFor();
     expect(await label.getAttribute('aria-pressed')).toBe('true');
     // the leader's dot stands on the part: inside the picture the panel leaves free
     const dot = await page.locator(`[data-leader="${part}"] circle`).last().boundingBox();

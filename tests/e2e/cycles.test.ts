@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { BUDGETS } from '../../budgets.ts';
-import { oneBrowser, visiting } from '../house.ts';
-import { close, open, settled, statsOf } from '../wait.ts';
+import { BUDGETS } from '../budgets.ts';
+import { oneBrowser, visiting } from './house.ts';
+import { close, open, settled, statsOf } from './wait.ts';
 
 oneBrowser();
 
