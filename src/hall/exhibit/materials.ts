@@ -19,7 +19,7 @@ const look = (color: string, metal: number, rough: number, finish?: Look['finish
   ({ color, metal, rough, ...(finish ? { finish } : {}), ...more });
 
 export const LOOKS = {
-  'anodised-black': look('#2a2c30', 1, 0.42, ['bead', 5, 0.22, 0.1]),
+  'anodised-black': look('#3a3d42', 1, 0.42, ['bead', 5, 0.22, 0.1]),
   'anodised-orange': look('#c2410c', 1, 0.38, ['bead', 5, 0.2, 0.1]),
   'alu-machined': look('#d4d7da', 1, 0.2, ['turned', 3, 0.1, 0.1]),
   'alu-blasted': look('#b4b7bb', 1, 0.42, ['bead', 5, 0.25, 0.1]),
@@ -41,7 +41,7 @@ export const LOOKS = {
   ceramic: look('#a88a67', 0, 0.5),
   solder: look('#c9ccce', 1, 0.28),
   'plastic-white': look('#dcdad3', 0, 0.46, ['bead', 6, 0.1, 0.06]),
-  'plastic-dark': look('#23262a', 0, 0.5, ['bead', 6, 0.14, 0.06]),
+  'plastic-dark': look('#2c3035', 0, 0.5, ['bead', 6, 0.14, 0.06]),
   rubber: look('#131314', 0, 0.78, ['bead', 4, 0.5, 0.1]),
   'cable-orange': look('#d2480f', 0, 0.5, ['bead', 5, 0.3, 0.1]),
   'cable-black': look('#17181a', 0, 0.52, ['bead', 5, 0.3, 0.1]),

@@ -18,8 +18,8 @@ const plan: StationPlan = {
   arrival: { eye: [X, 1.65, -4.2], at: [X, 1.1, Z] },
   model: 'chips',
   views: {
-    whole: { eye: [X + 0.5, 1.75, -5.5], at: [X, 1.12, Z] },
-    exploded: { eye: [X + 1.5, 2.8, -5], at: [X, 1.35, Z + 0.6] },
+    whole: { eye: [X + 1.5, 2.3, -5.6], at: [X - 0.05, 1, Z - 0.1] },
+    exploded: { eye: [X + 1.9, 3, -5.5], at: [X + 0.05, 1.3, Z - 0.1] },
   },
 };
 

@@ -27,7 +27,7 @@ const plan: StationPlan = {
   model: 'evtol',
   views: {
     whole: { eye: [10.4, 2.5, 3.4], at: [PAD_X_M, 1.3, 0] },
-    exploded: { eye: [7.6, 4.6, 4.8], at: [PAD_X_M, 2.5, 0] },
+    exploded: { eye: [9.2, 4.2, 4.6], at: [PAD_X_M - 0.3, 2.2, 0] },
   },
 };
 

@@ -16,7 +16,7 @@ const plan: StationPlan = {
   model: 'humanoid',
   views: {
     whole: { eye: [0.35, 1.5, 0.85], at: [2.5, 1.08, 0] },
-    exploded: { eye: [-1.3, 2, 1.5], at: [2.5, 1.76, 0] },
+    exploded: { eye: [-1, 1.9, 1.45], at: [2.5, 1.7, 0] },
   },
 };
 
