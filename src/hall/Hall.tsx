@@ -19,10 +19,8 @@ export interface HallProps {
 /** The canvas may die and is then put up anew; everything that matters lives outside it. */
 export function Hall({ tier, onFail }: HallProps) {
   const [{ epoch, losses }, setCanvas] = useState({ epoch: 0, losses: 0 });
-  const upSince = useRef(0);
-  useEffect(() => { upSince.current = performance.now(); }, [epoch, tier]);
-  const lost = () => {
-    const inRow = performance.now() - upSince.current > SOUND ? 0 : losses;
+  const lost = (stood: number) => {
+    const inRow = stood > SOUND ? 0 : losses;
     const wait = RETRIES[inRow];
     if (wait === undefined) onFail('lost-context');
     else setTimeout(() => setCanvas({ epoch: epoch + 1, losses: inRow + 1 }), wait);
@@ -30,7 +28,7 @@ export function Hall({ tier, onFail }: HallProps) {
   return <HallCanvas key={`${tier}-${epoch}`} tier={tier} onLost={lost} onFail={onFail} />;
 }
 
-function HallCanvas({ tier, onLost, onFail }: HallProps & { onLost(): void }) {
+function HallCanvas({ tier, onLost, onFail }: HallProps & { /** after so many milliseconds */ onLost(stood: number): void }) {
   const hostRef = useRef<HTMLDivElement>(null);
   const lostRef = useRef(onLost);
   const failRef = useRef(onFail);
@@ -42,7 +40,7 @@ function HallCanvas({ tier, onLost, onFail }: HallProps & { onLost(): void }) {
     // a canvas of its own for every root: one that had a context can never get a fresh one
     const canvas = document.createElement('canvas');
     host.append(canvas);
-    const gone = new AbortController();
+    const gone = new AbortController(), since = performance.now();
     let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
     const size = () => ({ width: host.clientWidth, height: host.clientHeight, top: 0, left: 0 });
     const { dpr, antialias } = TIERS[tier];
@@ -50,7 +48,7 @@ function HallCanvas({ tier, onLost, onFail }: HallProps & { onLost(): void }) {
 
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
-      if (!gone.signal.aborted) lostRef.current();
+      if (!gone.signal.aborted) lostRef.current(performance.now() - since);
     }, { signal: gone.signal });
 
     const start = async () => { 

@@ -57,8 +57,8 @@ function Step({ station, to, toldHere, direction }: StepProps) {
   const elsewhere = there === station ? null : stations.find(({ id }) => id === there)?.title[language] ?? null;
   const label = direction === 'previous' ? panel.previousPassage(to) : panel.nextPassage(to);
   return (
-    <Button look="quiet" icon={direction} iconAt={direction === 'previous' ? 'start' : 'end'} onClick={go} aria-label={elsewhere ? `${label}, ${elsewhere}` : label}>
-      <span className="mono">{to}</span>{elsewhere ? <span className="elsewhere">{elsewhere}</span> : null}
+    <Button look="quiet" icon={direction} iconAt={direction === 'previous' ? 'start' : 'end'} onClick={go} aria-label={elsewhere ? `${label} ${elsewhere}` : label}>
+      <span className="mono">{to}</span>{elsewhere ? <>{' '}<span className="elsewhere">{elsewhere}</span></> : null}
     </Button>
   );
 }
