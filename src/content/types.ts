@@ -79,6 +79,29 @@ export interface Block { readonly x: number; readonly z: number; readonly w: num
 /** A camera standing at `eye`, looking at `at`; metres, hall coordinates. */
 export interface View { readonly eye: readonly [number, number, number]; readonly at: readonly [number, number, number] }
 
+/** A desk at which visitors try a model out. Its view lies in src/ui/desks. */
+export type DeskId = 'mixing' | 'weather';
+
+/** Parts that lie together under one label. */
+export interface LaidKind {
+  readonly name: Said;
+  /** the whole id of each part of this kind; a first group names the column it stands in, the same for every kind */
+  readonly ids: RegExp;
+  /** how its parts are turned: their longest side into the depth of the table, or along the row */
+  readonly long: 'deep' | 'along';
+}
+
+/** A level surface parts are laid on. Metres, hall coordinates: centre, height of its top, size as its reader sees it. */
+export interface LaidSurface {
+  readonly x: number; readonly z: number; readonly y: number;
+  /** along the rows, and from the front edge to the back one */
+  readonly w: number; readonly d: number;
+  /** the way one looks who reads its labels, radians; 0 along +x, growing towards +z */
+  readonly heading: number;
+  /** from the front; each row holds its kinds side by side */
+  readonly rows: readonly (readonly LaidKind[])[];
+}
+
 /** What `src/stations/<id>/station.ts` exports as default. The folder's name is the id. */
 export interface StationPlan {
   /** its place in the essay's order; also the numeral on the wall */
@@ -91,6 +114,12 @@ export interface StationPlan {
   readonly arrival: View;
   /** id of the compiled model in public/models; null while only the place stands */
   readonly model: string | null;
+  /** parts that turn in flight about the upright axis through their middle, and which way */
+  readonly rotors?: readonly { readonly parts: ReadonlySet<PartId>; readonly way: 1 | -1 }[];
   /** the exhibit's own camera: where it looks when opened, assembled and exploded */
-  readonly views?: { readonly whole: View; readonly exploded: View };
+  readonly views?: { readonly whole: View; readonly exploded: View; readonly laidOut?: View };
+  /** where every part lies when the exhibit is laid out; first come, first laid. Without it there is no such state */
+  readonly layout?: readonly LaidSurface[];
+  /** a third sheet of the reading panel, beside text and parts list */
+  readonly desk?: { readonly id: DeskId; readonly title: Said };
 }

@@ -77,7 +77,7 @@ function Living({ scenery, surface }: { readonly scenery: Scenery; readonly surf
 
   const loop = useMemo(() => frameLoop({ renderer: gl, scene, camera }, scenery), [gl, scene, camera, scenery]);
   // a priority above zero hands the drawing to us: the mirror first, then the picture
-  useFrame((state) => { if (loop(state.size)) invalidate(); }, 1);
+  useFrame((state) => { if (loop(state.size, state.viewport.dpr)) invalidate(); }, 1);
 
   return <primitive object={room.object} />;
 }

@@ -11,6 +11,7 @@ import { type Visit, choosePart, comeNear, explodeTo, openStation, useVisit } fr
 import { type Station, station as stationById, stations } from '../stations/index.ts';
 import { ExhibitView } from './exhibit-view.ts';
 import type { ExhibitKeeper } from './exhibit/keeper.ts';
+import { FlightView } from './flight-view.ts';
 
 /** Metres from a station's arrival spot at which one stands before it. */
 const NEAR = 2.6;
@@ -33,6 +34,7 @@ export class Director {
   readonly #paths: Paths;
   readonly #walk = startWalk();
   readonly #view: ExhibitView;
+  readonly #sky: FlightView;
   readonly #ray = new Raycaster();
   readonly #ndc = new Vector2();
   #inspect: Inspect | null = null;
@@ -48,6 +50,7 @@ export class Director {
     this.#floor = floor;
     this.#paths = pathsOn(floor);
     this.#view = new ExhibitView(keeper);
+    this.#sky = new FlightView(keeper);
   }
 
   get paths(): Paths { return this.#paths; }
@@ -74,12 +77,16 @@ export class Director {
     }
     spend(this.intent);
     const step = (calm ? 1 : dt / OPENING);
-    const rest = visit.explosion - frame.explosion;
-    frame.explosion = Math.abs(rest) <= step ? visit.explosion : frame.explosion + Math.sign(rest) * step;
-    const busy = this.#view.step(visit, frame.explosion, moving || rest !== 0 || shifting, camera, size);
-    frame.moving = moving || rest !== 0 || shifting;
+    const flying = this.#sky.step(visit, frame.explosion, dt, calm);
+    const rest = (this.#sky.airborne ? 0 : visit.explosion) - frame.explosion;
+    frame.explosion = Math.abs(rest) <= step ? frame.explosion + rest : frame.explosion + Math.sign(rest) * step;
+    const busy = this.#view.step(visit, frame.explosion, moving || rest !== 0 || shifting || flying, camera, size);
+    frame.moving = moving || rest !== 0 || shifting || flying;
     return frame.moving || busy;
   }
+
+  /** The weather outside now, 0 rain … 1 clear. */
+  get clear(): number { return this.#sky.clear; }
 
   /** What the camera's lens shift should be: full while walking, none before an exhibit. */
   get lens(): number { return this.#inspect ? 0 : 1; }

@@ -1,7 +1,9 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { govern, governor } from '../quality/governor.ts';
 import { frame, frameDrawn } from '../state/frame.ts';
 import { reducedMotion } from '../state/motion.ts';
 import { covered, type Covered } from '../state/stage.ts';
+import { frameToPhotograph } from '../state/photo.ts';
 import { stats } from '../state/stats.ts';
 import { applyPose } from './camera.ts';
 import type { Scenery } from './scenery.ts';
@@ -25,11 +27,18 @@ export interface Screen { readonly renderer: WebGLRenderer; readonly scene: Scen
 export interface Size { readonly width: number; readonly height: number }
 
 /** The body of the one frame loop. Call it for each frame; it returns true while another one is needed. */
-export function frameLoop({ renderer, scene, camera }: Screen, { director, room }: Scenery): (size: Size) => boolean {
+export function frameLoop({ renderer, scene, camera }: Screen, { director, room }: Scenery): (size: Size, ratio: number) => boolean {
   let last = 0, awake = false, first = true;
   const view = { ...covered, lens: 0 };
-  return (size) => {
+  const pace = governor();
+  return (size, ratio) => {
     const now = performance.now() / 1000;
+    if (awake) govern(pace, now - last);
+    // the first picture after a rest may be the only one: it gets all pixels
+    const sharp = !awake || pace.scale === 1;
+    const pixels = sharp ? ratio : ratio * pace.scale;
+    // here and nowhere else: a canvas of another size is empty until it is drawn
+    if (renderer.getPixelRatio() !== pixels) renderer.setPixelRatio(pixels);
     const dt = awake ? Math.min(LONGEST, now - last) : FIRST;
     last = now;
     const makingRoom = makeRoom(view, { ...covered, lens: director.lens }, first || reducedMotion() ? Infinity : dt);
@@ -44,17 +53,21 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room 
     first = false;
 
     room.setRain(now % RAIN_HOUR);
+    room.setClear(director.clear);
     renderer.info.reset();
     room.beforeRender(renderer, scene, camera);
     renderer.render(scene, camera);
+    frameToPhotograph(renderer.domElement);
     const { render, memory, programs } = renderer.info;
     Object.assign(stats, {
       frames: stats.frames + 1, drawCalls: render.calls, triangles: render.triangles,
       geometries: memory.geometries, textures: memory.textures, programs: programs?.length ?? 0,
     });
     frameDrawn();
-    awake = moving || makingRoom || adapting;
-    return awake;
+    const still = !(moving || makingRoom || adapting);
+    awake = !still;
+    // come to rest with fewer pixels: one more picture, with all of them
+    return awake || !sharp;
   };
 }
 

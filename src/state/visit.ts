@@ -5,7 +5,12 @@ import type { NoteId, PartId, PassageId, StationId } from '../content/types.ts';
 export type Mode = 'walk' | 'inspect';
 /** A sheet that lies over everything else; one at a time. */
 export type Layer = 'start' | 'map' | 'settings' | 'help' | 'copy';
-export type Tab = 'text' | 'parts';
+/** desk: only at stations that have one. */
+export type Tab = 'text' | 'parts' | 'desk';
+
+export type Weather = 'rain' | 'clear';
+/** Stretches of the taxi's flight, in their order. */
+export type Stretch = 'grounded' | 'running-up' | 'rising' | 'hovering' | 'landing' | 'running-down';
 
 /** What the visitor has chosen. Everything here survives a lost canvas; nothing here changes per frame. */
 export interface Visit {
@@ -25,6 +30,12 @@ export interface Visit {
   /** 0 assembled … 1 exploded: where the exhibit is going; frame.ts holds where it is */
   readonly explosion: number;
   readonly layer: Layer | null;
+  /** outside the window; only in clear weather the flying taxi may fly */
+  readonly weather: Weather;
+  /** it should be in the air */
+  readonly flying: boolean;
+  /** what it is doing */
+  readonly flight: Stretch;
   /** an own copy of the essay is shown instead of the retelling */
   readonly original: boolean;
   /** friendly words about something that could not be done; shown until read */
@@ -33,7 +44,7 @@ export interface Visit {
 
 export const FIRST_VISIT: Visit = {
   mode: 'walk', station: null, near: null, part: null, hovered: null, passage: null, note: null,
-  tab: 'text', isolated: false, explosion: 0, layer: 'start', original: false, notice: null,
+  tab: 'text', isolated: false, explosion: 0, layer: 'start', weather: 'rain', flying: false, flight: 'grounded', original: false, notice: null,
 };
 
 export const useVisit = create<Visit>()(() => FIRST_VISIT);
@@ -65,6 +76,12 @@ export const explodeTo = (explosion: number): void => set({ explosion: Math.min(
 export const openLayer = (layer: Layer | null): void => set({ layer });
 export const showOriginal = (original: boolean): void => set({ original });
 export const comeNear = (near: StationId | null): void => { if (useVisit.getState().near !== near) set({ near }); };
+/** Turns the weather; in rain whatever flies comes down. */
+export const turnWeather = (weather: Weather): void => set((visit) => ({ weather, flying: visit.flying && weather === 'clear' }));
+/** Sends the flying taxi up, put together; nothing happens while it rains. */
+export const takeOff = (): void => set((visit) => (visit.weather === 'clear' ? { flying: true, explosion: 0, isolated: false } : {}));
+export const callOff = (): void => set({ flying: false });
+export const tellFlight = (flight: Stretch): void => { if (useVisit.getState().flight !== flight) set({ flight }); };
 export const notify = (notice: string | null): void => set({ notice });
 
 /** Escape: the top layer, then the lone part, then the chosen part, then the exhibit. Returns false when nothing was open. */

@@ -1,4 +1,4 @@
-import { BatchedMesh, BufferGeometry, DataTexture, Group, type Intersection, Matrix4, NearestFilter, type Raycaster, RGBAFormat } from 'three';
+import { BatchedMesh, BufferGeometry, DataTexture, Group, type Intersection, Matrix4, NearestFilter, type Raycaster, RGBAFormat, Vector3 } from 'three';
 import type { ExhibitModel, ExhibitPart } from './load.ts';
 import { type ExhibitTextures, type SceneUniforms, exhibitMaterial } from './material.ts';
 import { partOffset } from './explosion.ts';
@@ -34,7 +34,8 @@ function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: Exhibit
   return { mesh, state, ids, parts };
 }
 
-const matrix = new Matrix4();
+const matrix = new Matrix4(), upright = new Matrix4(), away = new Matrix4();
+const up = new Vector3(), middle = new Vector3();
 
 /** An exhibit on the GPU: one draw call, two with glass. Owns what it allocates; `dispose` gives all of it back. */
 export class ExhibitBatch {
@@ -67,6 +68,19 @@ export class ExhibitBatch {
       });
     }
     this.computeBounds();
+  }
+
+  /** Turns assembled parts about the upright axis through their middle, radians. */
+  spin(ids: ReadonlySet<string>, angle: number): void {
+    up.set(0, 1, 0).transformDirection(upright.copy(this.#model.root).invert());
+    for (const { mesh, parts, ids: instances } of this.#layers) {
+      parts.forEach((part, i) => {
+        if (!ids.has(part.id)) return;
+        part.bounds.getCenter(middle);
+        matrix.makeRotationAxis(up, angle).setPosition(middle).multiply(away.makeTranslation(-middle.x, -middle.y, -middle.z)).multiply(part.place);
+        mesh.setMatrixAt(instances[i] as number, matrix);
+      });
+    }
   }
 
   /** `lit` and `shown` per part, 0 … 1; shown 0 leaves it out, between is a screen-door veil. */

@@ -89,6 +89,18 @@ export class ExhibitKeeper {
     for (const { shade, station } of this.#exhibits) shade?.fade(station.id === this.#wanted ? 1 - 0.75 * explosion : 1);
   }
 
+  /** Stands an exhibit off its place, both forms, metres and radians; `grounded` 0 … 1 is how dark it still is below. */
+  fly(id: string, { x, y, z, bank, pitch }: { x: number; y: number; z: number; bank: number; pitch: number }, grounded: number): void {
+    const exhibit = this.#exhibits.find(({ station }) => station.id === id);
+    if (!exhibit) return;
+    const { place } = exhibit.station;
+    for (const batch of [exhibit.far, exhibit.full]) {
+      batch?.object.position.set(place.x + x, (place.y ?? 0) + y, place.z + z);
+      batch?.object.rotation.set(bank, place.heading, pitch, 'YXZ');
+    }
+    exhibit.shade?.fade(0.3 + 0.7 * grounded);
+  }
+
   #ground(exhibit: Exhibit, far: ExhibitBatch): void {
     const { x, y = 0, z, heading } = exhibit.station.place;
     exhibit.shade = new ContactShade(far.parts, far.root);

@@ -204,6 +204,8 @@ export const FRAGMENT_END = /* glsl */ `
   gl_FragColor.rgb += uSignal * vState.x * (.05 + .35 * rim) * .12;
   float haze = 1. - exp(-distance(vWorld, uEye) * uHaze);
   gl_FragColor.rgb = mix(gl_FragColor.rgb, vec3(.030, .0318, .0335), haze);
+  // one burning texel would be smeared over the floor by the mirror's mips
+  if (uMirror > .5) gl_FragColor.rgb = min(gl_FragColor.rgb, vec3(4.));
   if (uMirror > .5) gl_FragColor.a = clamp(vWorld.y / (vWorld.y + abs(uEye.y)), 0., 1.);
 }
 #include <tonemapping_fragment>

@@ -32,6 +32,8 @@ export interface Room {
   setTier(tier: RoomTier): void;
   /** seconds of rain so far; stands still while no frames are drawn */
   setRain(time: number): void;
+  /** the weather outside: 0 rain … 1 clear, with the light it sends in */
+  setClear(clear: number): void;
   /** lettering has changed, one frame please */
   onChange: () => void;
   dispose(): void;
@@ -39,6 +41,8 @@ export interface Room {
 
 /** haze of the air, per metre */
 const HAZE = 0.0018;
+/** so much more daylight comes in when the rain is over */
+const CLEAR_GAIN = 0.45;
 /** how far the sky is held back when looked at: rain window at exposure 16, north lights */
 const WINDOW_GLOW = 0.21, ROOF_GLOW = 0.23;
 
@@ -65,7 +69,7 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
   const glow = new Vector2(WINDOW_GLOW, ROOF_GLOW);
   const uniforms = {
     ...mirrorUniforms,
-    uCubePosition: { value: PROBE_POSITION }, uTime: { value: 3 }, uHaze: { value: HAZE },
+    uCubePosition: { value: PROBE_POSITION }, uTime: { value: 3 }, uClear: { value: 0 }, uHaze: { value: HAZE },
     tNoise: { value: noise }, tCube: { value: blank.texture }, tLight: { value: baked }, tLetters: { value: lettering.texture },
     uLightMax: { value: new Vector2(light.maxDay, light.maxLamp) }, uVertexMax: { value: new Vector2(light.maxDayVertex, light.maxLampVertex) },
     uLightSplit: { value: light.atlasHeight / assets.image.height },
@@ -111,6 +115,12 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
       setPlain(surfaces, !planar);
     },
     setRain(time) { uniforms.uTime.value = time; },
+    setClear(clear) {
+      const gain = 1 + CLEAR_GAIN * clear;
+      uniforms.uClear.value = clear;
+      uniforms.uLightMax.value.setX(light.maxDay * gain);
+      uniforms.uVertexMax.value.setX(light.maxDayVertex * gain);
+    },
     get onChange() { return changed; },
     set onChange(listener) { changed = listener; },
     dispose() {

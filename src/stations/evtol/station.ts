@@ -16,6 +16,8 @@ function padBlocks(slices: number): Block[] {
   });
 }
 
+const LIFT_UNITS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
 const plan: StationPlan = {
   order: 5,
   title: { de: 'Flugtaxi', en: 'Flying taxi', zh: '飞行出租车' },
@@ -24,7 +26,10 @@ const plan: StationPlan = {
   place: { x: PAD_X_M, z: 0, heading: Math.PI - 0.5, y: PAD_HEIGHT_M },
   blocks: padBlocks(7),
   arrival: { eye: [10.5, 1.65, 3], at: [PAD_X_M, 1.5, 0] },
+  desk: { id: 'weather', title: { de: 'Wetterpult', en: 'Weather desk', zh: '天气台' } },
   model: 'evtol',
+  // neighbours turn against each other: their torques cancel out
+  rotors: LIFT_UNITS.map((n) => ({ parts: new Set([`lift-rotor-${n}-blades`, `lift-rotor-${n}-hub`, `lift-motor-${n}-rotor`]), way: n % 2 === 0 ? -1 : 1 })),
   views: {
     whole: { eye: [10.4, 2.5, 3.4], at: [PAD_X_M, 1.3, 0] },
     exploded: { eye: [9.2, 4.2, 4.6], at: [PAD_X_M - 0.3, 2.2, 0] },

@@ -5,7 +5,7 @@ export const LAMP_TINT = '#define LAMP_TINT vec3(1.55, 1.21, .78)\n';
 export const COMMON = LAMP_TINT + /* glsl */`
 precision highp float;
 uniform vec3 uEye, uCubePosition;
-uniform float uMirror, uTime, uHaze;
+uniform float uMirror, uTime, uHaze, uClear;
 uniform sampler2D tNoise;
 uniform samplerCube tCube;
 
@@ -19,6 +19,8 @@ vec3 haze(vec3 colour, vec3 world) {
 }
 // in the mirror alpha keeps the share of the way that lies above the floor: reflections blur with it
 vec4 finished(vec3 colour, vec3 world) {
+  // one burning texel would be smeared over the floor by the mirror's mips
+  if (uMirror > .5) colour = min(colour, vec3(4.));
   return vec4(haze(colour, world), uMirror > .5 ? clamp(world.y / (world.y + abs(uEye.y)), 0., 1.) : 1.);
 }
 // direction into the probe, as if its picture were painted on the hall's box

@@ -35,22 +35,24 @@ vec3 runners(vec3 sofar, vec2 q, float pixel) {
 }
 
 vec3 rainOnPane(vec2 q, float pixel) {
+  if (uClear > .99) return vec3(0.);
   float film = texture2D(tNoise, vec2(q.x * 1.1, q.y * .16 + uTime * .045)).r + .5 * texture2D(tNoise, vec2(q.x * 3.3 + .3, q.y * .3 + uTime * .09)).r - .75;
   vec3 rain = vec3(film * .014, film * .006, 0.);
   rain = drops(rain, q, .012, 0., .5, pixel);
   rain = drops(rain, q, .026, 17.3, .5, pixel);
   rain = drops(rain, q, .05, 34.6, .8, pixel);
-  return runners(rain, q, pixel);
+  return runners(rain, q, pixel) * (1. - uClear);
 }
 
 // falling rain, three curtains behind the glass
 float streaks(vec3 from, vec3 d) {
+  if (uClear > .99) return 1.;
   float light = 1.;
   for (int i = 0; i < 3; i++) {
     vec3 p = from + d * ((31.5 + float(i) * 5. - from.x) / d.x);
     vec2 u = vec2(p.z * (1.9 - float(i) * .3) + p.y * .06, (p.y + uTime * 8.) * .035 + float(i) * .37);
     light *= 1. + (texture2D(tNoise, u).g * texture2D(tNoise, u * vec2(2.7, 1.)).g - .25) * .12;
   }
-  return light;
+  return mix(light, 1., uClear);
 }
 `;
