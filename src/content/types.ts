@@ -79,6 +79,11 @@ export interface Block { readonly x: number; readonly z: number; readonly w: num
 /** A camera standing at `eye`, looking at `at`; metres, hall coordinates. */
 export interface View { readonly eye: readonly [number, number, number]; readonly at: readonly [number, number, number] }
 
+/** Outside the window. */
+export type Weather = 'rain' | 'clear';
+/** Stretches of the flying taxi's flight, in their order. */
+export type Stretch = 'grounded' | 'running-up' | 'rising' | 'hovering' | 'landing' | 'running-down';
+
 /** A desk at which visitors try a model out. Its view lies in src/ui/desks. */
 export type DeskId = 'mixing' | 'weather';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../state/visit.ts';
+import type { Stretch } from '../content/types.ts';
 
 /** The flying taxi's short flight over its pad: rotors run up, it rises, hovers, lands, runs down. Pure; metres, radians, seconds. */
 export interface Flight {

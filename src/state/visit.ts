@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { NoteId, PartId, PassageId, StationId } from '../content/types.ts';
+import type { NoteId, PartId, PassageId, StationId, Stretch, Weather } from '../content/types.ts';
 
 /** walk: through the hall. inspect: before one opened station. */
 export type Mode = 'walk' | 'inspect';
@@ -7,10 +7,6 @@ export type Mode = 'walk' | 'inspect';
 export type Layer = 'start' | 'map' | 'settings' | 'help' | 'copy';
 /** desk: only at stations that have one. */
 export type Tab = 'text' | 'parts' | 'desk';
-
-export type Weather = 'rain' | 'clear';
-/** Stretches of the taxi's flight, in their order. */
-export type Stretch = 'grounded' | 'running-up' | 'rising' | 'hovering' | 'landing' | 'running-down';
 
 /** What the visitor has chosen. Everything here survives a lost canvas; nothing here changes per frame. */
 export interface Visit {
@@ -36,6 +32,8 @@ export interface Visit {
   readonly flying: boolean;
   /** what it is doing */
   readonly flight: Stretch;
+  /** the hall is heard: off until wanted */
+  readonly sound: boolean;
   /** an own copy of the essay is shown instead of the retelling */
   readonly original: boolean;
   /** friendly words about something that could not be done; shown until read */
@@ -44,7 +42,7 @@ export interface Visit {
 
 export const FIRST_VISIT: Visit = {
   mode: 'walk', station: null, near: null, part: null, hovered: null, passage: null, note: null,
-  tab: 'text', isolated: false, explosion: 0, layer: 'start', weather: 'rain', flying: false, flight: 'grounded', original: false, notice: null,
+  tab: 'text', isolated: false, explosion: 0, layer: 'start', weather: 'rain', flying: false, flight: 'grounded', sound: false, original: false, notice: null,
 };
 
 export const useVisit = create<Visit>()(() => FIRST_VISIT);
@@ -82,6 +80,7 @@ export const turnWeather = (weather: Weather): void => set((visit) => ({ weather
 export const takeOff = (): void => set((visit) => (visit.weather === 'clear' ? { flying: true, explosion: 0, isolated: false } : {}));
 export const callOff = (): void => set({ flying: false });
 export const tellFlight = (flight: Stretch): void => { if (useVisit.getState().flight !== flight) set({ flight }); };
+export const switchSound = (sound: boolean): void => set({ sound });
 export const notify = (notice: string | null): void => set({ notice });
 
 /** Escape: the top layer, then the lone part, then the chosen part, then the exhibit. Returns false when nothing was open. */

@@ -1,5 +1,4 @@
-import type { Language } from '../../content/types.ts';
-import type { Stretch } from '../../state/visit.ts';
+import type { Language, Stretch } from '../../content/types.ts';
 
 /** Words of the weather desk. The flight is the hall's own; s1p6 tells only that the weather forbade it and a photo was taken. */
 export interface WeatherWords {
