@@ -13,6 +13,14 @@ export const BUDGETS = {
   explodedDraws: 80,
   /** drawn triangles of one exhibit at full detail, instances counted */
   exhibitTriangles: 200_000,
+  /** triangles of one of the ten thousand miniatures, at its finest */
+  miniatureTriangles: 150,
+  /** all ten thousand together, from the worst place to stand, none out of view */
+  fleetTriangles: { low: 290_000, medium: 600_000, high: 720_000 },
+  /** draw calls of the miniatures and the sheet under them */
+  fleetDraws: 11,
+  /** the printed sheet with its bars */
+  sheetTriangles: 3300,
   /** one compiled model as served */
   model: 900 * kB,
   /** stillness must be complete this long after the last movement, milliseconds */

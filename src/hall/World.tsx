@@ -47,7 +47,7 @@ function Living({ scenery, surface }: { readonly scenery: Scenery; readonly surf
   const size = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
   const sizeRef = useRef(size);
-  const { director, room } = scenery;
+  const { director, room, fleet } = scenery;
 
   useEffect(() => { sizeRef.current = size; invalidate(); }, [size, invalidate]);
 
@@ -56,7 +56,7 @@ function Living({ scenery, surface }: { readonly scenery: Scenery; readonly surf
     const { signal } = gone;
     onWake(() => invalidate());
     const unsubscribe = [useVisit.subscribe(() => invalidate()), useSettings.subscribe((settings, was) => {
-      if (settings.language !== was.language) void room.setLanguage(settings.language).then(() => invalidate());
+      if (settings.language !== was.language) void Promise.all([room.setLanguage(settings.language), fleet.setLanguage(settings.language)]).then(() => invalidate());
     })];
     const host = { intent: director.intent, wake: () => invalidate() };
     listenToKeyboard({
@@ -71,7 +71,7 @@ function Living({ scenery, surface }: { readonly scenery: Scenery; readonly surf
     }, signal);
     invalidate();
     return () => { gone.abort(); unsubscribe.forEach((off) => off()); };
-  }, [director, room, surface, camera, invalidate]);
+  }, [director, room, fleet, surface, camera, invalidate]);
 
   useEffect(() => { scenery.farFormsDone.finally(() => isReady('hall')); }, [scenery]);
 

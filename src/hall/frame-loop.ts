@@ -27,7 +27,7 @@ export interface Screen { readonly renderer: WebGLRenderer; readonly scene: Scen
 export interface Size { readonly width: number; readonly height: number }
 
 /** The body of the one frame loop. Call it for each frame; it returns true while another one is needed. */
-export function frameLoop({ renderer, scene, camera }: Screen, { director, room }: Scenery): (size: Size, ratio: number) => boolean {
+export function frameLoop({ renderer, scene, camera }: Screen, { director, room, fleet }: Scenery): (size: Size, ratio: number) => boolean {
   let last = 0, awake = false, first = true;
   const view = { ...covered, lens: 0 };
   const pace = governor();
@@ -55,7 +55,11 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room 
     room.setRain(now % RAIN_HOUR);
     room.setClear(director.clear);
     renderer.info.reset();
+    fleet.look(camera, renderer.domElement.height);
+    // three centimetres high: the floor's mirror shows nothing of it that the sheet does not cover
+    fleet.object.visible = false;
     room.beforeRender(renderer, scene, camera);
+    fleet.object.visible = true;
     renderer.render(scene, camera);
     frameToPhotograph(renderer.domElement);
     const { render, memory, programs } = renderer.info;

@@ -11,6 +11,7 @@ import { Director, arrivalPose } from './director.ts';
 import { ExhibitKeeper } from './exhibit/keeper.ts';
 import { lookTable } from './exhibit/look-table.ts';
 import { finishTile } from './exhibit/tile.ts';
+import { type Fleet, createFleet } from './fleet/fleet.ts';
 import { BOUNDS, PLACES, roomBlocks } from './room/plan.ts';
 import { railPoints } from './room/rails.ts';
 import { type Room, createRoom, loadRoomAssets, mirrorUniforms } from './room/room.ts';
@@ -18,6 +19,8 @@ import { type Room, createRoom, loadRoomAssets, mirrorUniforms } from './room/ro
 export interface Scenery {
   readonly room: Room;
   readonly director: Director;
+  /** the logistics station's numbers at true count */
+  readonly fleet: Fleet;
   /** settles when every exhibit's far form stands or has failed */
   readonly farFormsDone: Promise<void>;
   dispose(): void;
@@ -50,9 +53,12 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   const assets = await loadRoomAssets(`${import.meta.env.BASE_URL}light/`);
   if (signal.aborted) throw new DOMException('The canvas is gone', 'AbortError');
   const room = createRoom(renderer, assets, tier);
-  await room.setLanguage(useSettings.getState().language);
   scene.environment = room.environment;
   const textures = { looks: lookTable(), finish: finishTile() };
+  const fleet = createFleet({ light: assets.light, cube: room.cube, noise: textures.finish, anisotropy: tier === 'low' ? 2 : renderer.capabilities.getMaxAnisotropy(), tier });
+  const { language: spoken } = useSettings.getState();
+  await Promise.all([room.setLanguage(spoken), fleet.setLanguage(spoken)]);
+  stage.add(fleet.object);
   scene.add(stage, showLight());
   const floor = hallFloor();
   setFloorPlan({ places: PLACES.map(({ id, order, x, z, w, d, stand }) => ({ id, order, x, z, w, d, round: stand === 'pad' || stand === 'disc' })), blocks: floor.blocks, rails: railPoints() });
@@ -71,9 +77,10 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);
 
   return {
-    room, director, farFormsDone,
+    room, director, fleet, farFormsDone,
     dispose() {
       keeper.dispose();
+      fleet.dispose();
       textures.looks.dispose();
       textures.finish.dispose();
       scene.environment = null;
