@@ -23,7 +23,7 @@ export const de = {
   skip: { label: 'Direkt zu', stations: 'Stationen', text: 'Text' },
 
   tools: {
-    label: 'Werkzeuge', language: 'Sprache', textSize: 'Schriftgröße', map: 'Plan der Halle', help: 'Hilfe',
+    label: 'Werkzeuge', language: 'Sprache', textSize: 'Schriftgröße', map: 'Plan der Halle', help: 'Hilfe', sound: 'Ton der Halle',
     settings: 'Einstellungen', fullScreen: 'Vollbild', leaveFullScreen: 'Vollbild beenden',
     textSizeNow: (factor: string) => `Schriftgröße ${factor}-fach`,
   },
@@ -53,6 +53,7 @@ export const de = {
     previousPassage: (id: string) => `Voriger Absatz ${id}`, nextPassage: (id: string) => `Nächster Absatz ${id}`,
     passage: (id: string) => `Absatz ${id}`, caption: 'Bildunterschrift', notes: 'Anmerkungen',
     loading: 'Der Text wird geholt …', failed: 'Der Text dieser Station ließ sich nicht laden.', retry: 'Noch einmal versuchen',
+    deskLoading: 'Das Pult wird aufgestellt …', deskFailed: 'Das Pult ließ sich nicht laden. Text und Stückliste sind davon unberührt.',
     height: 'Höhe des Blattes', heights: { low: 'Niedrig', half: 'Halb', full: 'Ganz' },
     missing: 'Im eigenen Text nicht gefunden; hier steht die Nacherzählung.',
     notPlaced: 'Anmerkungen, die im eigenen Text keine Stelle fanden',

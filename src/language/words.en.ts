@@ -23,7 +23,7 @@ export const en: Words = {
   skip: { label: 'Skip to', stations: 'Stations', text: 'Text' },
 
   tools: {
-    label: 'Tools', language: 'Language', textSize: 'Text size', map: 'Plan of the hall', help: 'Help',
+    label: 'Tools', language: 'Language', textSize: 'Text size', map: 'Plan of the hall', help: 'Help', sound: 'Sound of the hall',
     settings: 'Settings', fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen',
     textSizeNow: (factor) => `Text size ${factor} times`,
   },
@@ -53,6 +53,7 @@ export const en: Words = {
     previousPassage: (id) => `Previous passage ${id}`, nextPassage: (id) => `Next passage ${id}`,
     passage: (id) => `Passage ${id}`, caption: 'Caption', notes: 'Notes',
     loading: 'Fetching the text …', failed: 'The text of this station could not be loaded.', retry: 'Try again',
+    deskLoading: 'Setting up the desk …', deskFailed: 'The desk could not be loaded. Text and parts list are not affected.',
     height: 'Height of the sheet', heights: { low: 'Low', half: 'Half', full: 'Full' },
     missing: 'Not found in your copy; the retelling stands in its place.',
     notPlaced: 'Notes that found no place in your copy',

@@ -23,7 +23,7 @@ export const zh: Words = {
   skip: { label: '跳转到', stations: '展位', text: '文字' },
 
   tools: {
-    label: '工具', language: '语言', textSize: '字号', map: '展厅平面图', help: '帮助',
+    label: '工具', language: '语言', textSize: '字号', map: '展厅平面图', help: '帮助', sound: '展厅声音',
     settings: '设置', fullScreen: '全屏', leaveFullScreen: '退出全屏',
     textSizeNow: (factor) => `字号 ${factor} 倍`,
   },
@@ -53,6 +53,7 @@ export const zh: Words = {
     previousPassage: (id) => `上一段 ${id}`, nextPassage: (id) => `下一段 ${id}`,
     passage: (id) => `段落 ${id}`, caption: '图注', notes: '注释',
     loading: '正在取来文字……', failed: '这个展位的文字没能载入。', retry: '再试一次',
+    deskLoading: '正在布置操作台……', deskFailed: '操作台没能载入，文字和零件表不受影响。',
     height: '阅读页高度', heights: { low: '低', half: '半', full: '全' },
     missing: '自备原文里没有找到这一段，此处仍显示转述。',
     notPlaced: '在自备原文里没有找到位置的注释',
