@@ -1,24 +1,11 @@
-import type { AxeResults } from 'axe-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/content/types.ts';
 import { en } from '../../src/language/words.en.ts';
+import { violations } from './axe.ts';
 import { type Hall, type Wishes, oneBrowser, sharedHall } from './house.ts';
 import { exhibitStands, settled } from './wait.ts';
 
 oneBrowser();
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong in the page as it stands: rule, element, reason. */
-async function violations(page: Page): Promise<string[]> {
-  // through the debugger: the page's own policy lets no foreign script in, and that is as it should be
-  if (!await page.evaluate('"axe" in window')) await page.evaluate(AXE);
-  const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })') as AxeResults;
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 4).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
-}
 
 /** The same view in every language. */
 async function expectNoViolations(hall: Hall): Promise<void> {

@@ -21,6 +21,7 @@ const plan: StationPlan = {
     whole: { eye: [X + 1.5, 2.3, -5.6], at: [X - 0.05, 1, Z - 0.1] },
     exploded: { eye: [X + 1.9, 3, -5.5], at: [X + 0.05, 1.3, Z - 0.1] },
   },
+  desk: { id: 'mixing', title: { de: 'Mischpult', en: 'Mixing desk', zh: '混算台' } },
 };
 
 export default plan;

@@ -3,8 +3,9 @@ import type { StationId } from '../../content/types.ts';
 import { closeStation, showTab, useVisit, type Tab } from '../../state/visit.ts';
 import { Button, IconButton } from '../controls/Button.tsx';
 import { tabElement, Tabs } from '../controls/Tabs.tsx';
+import { station as stationById } from '../../stations/index.ts';
 import { fetchWords, useStationWords } from '../station-words.ts';
-import { useWords } from '../use-words.ts';
+import { useLanguage, useWords } from '../use-words.ts';
 import type { Detent } from './detents.ts';
 import { PanelFoot } from './PanelFoot.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
@@ -17,12 +18,16 @@ const BODY = 'panel-body';
 /** The reading panel: paper beside the picture, or a sheet over its lower half where the screen is upright. */
 export function Panel({ station }: { readonly station: StationId }) {
   const { panel, close } = useWords();
+  const language = useLanguage();
   const tab = useVisit((visit) => visit.tab);
   const reading = useStationWords(station);
   const root = useRef<HTMLElement>(null);
   const [detent, setDetent] = useState<Detent>('half');
   useCovered(root);
-  const tabs: readonly { value: Tab; label: string }[] = [{ value: 'text', label: panel.text }, { value: 'parts', label: panel.parts }];
+  const desk = stationById(station)?.desk;
+  const tabs: readonly { value: Tab; label: string }[] = [
+    { value: 'text', label: panel.text }, { value: 'parts', label: panel.parts }, ...(desk ? [{ value: 'desk' as const, label: desk.title[language] }] : []),
+  ];
   return (
     <aside ref={root} className="panel plate" data-detent={detent} aria-label={panel.label} id="text" tabIndex={-1}>
       <SheetHandle detent={detent} onSettle={setDetent} />

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { PartId, StationId } from '../../content/types.ts';
 import { chooseNote, choosePart, hoverPart, useVisit } from '../../state/visit.ts';
-import type { StationWords } from '../../stations/index.ts';
+import { station as stationById, type StationWords } from '../../stations/index.ts';
+import { Desk } from '../desks/Desk.tsx';
 import { hallAddress } from '../addresses.ts';
 import { numberedParts, textIn } from '../station-words.ts';
 import { useLanguage, useWords } from '../use-words.ts';
@@ -11,13 +12,14 @@ import { PartsTable } from './PartsTable.tsx';
 import { ReadingContext, type Reading } from './reading-context.ts';
 import { StationText } from './StationText.tsx';
 
-/** One station's words in the visitor's language: the part in hand, and under it the text or the parts list. */
+/** One station's words in the visitor's language: the part in hand, and under it the text, the parts list or the desk. */
 export function StationReading({ station, words }: { readonly station: StationId; readonly words: StationWords }) {
   const language = useLanguage();
   const { kindLetters } = useWords();
   const tab = useVisit((visit) => visit.tab);
   const page = useRef<HTMLDivElement>(null);
   const text = textIn(words, language);
+  const desk = stationById(station)?.desk;
   const reading = useMemo<Reading>(() => ({
     station,
     parts: numberedParts(words),
@@ -32,7 +34,9 @@ export function StationReading({ station, words }: { readonly station: StationId
     <ReadingContext value={reading}>
       <PartCard text={text} page={page} />
       <div ref={page} className="panel-body" data-own-keys="" tabIndex={0} role="group" aria-label={text.title}>
-        {tab === 'text' ? <StationText text={text} page={page} /> : <PartsTable words={words} page={page} />}
+        {tab === 'text' ? <StationText text={text} page={page} /> : null}
+        {tab === 'parts' ? <PartsTable words={words} page={page} /> : null}
+        {tab === 'desk' && desk ? <Desk key={desk.id} id={desk.id} /> : null}
       </div>
     </ReadingContext>
   );
