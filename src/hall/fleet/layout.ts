@@ -13,7 +13,7 @@ export const THICK = 0.008;
 export interface Grid { readonly u: number; readonly v: number; readonly stepU: number; readonly stepV: number; readonly laneU: number; readonly laneV: number }
 
 /** vans stand nose to tail along u */
-export const VANS: Grid = { u: 0.24, v: 0.5, stepU: 0.054, stepV: 0.0225, laneU: 0.07, laneV: 0.014 };
+export const VANS: Grid = { u: 0.24, v: 0.5, stepU: 0.054, stepV: 0.0233, laneU: 0.07, laneV: 0.014 };
 /** one dot for every van's row, so that both fields are read alike */
 export const DOTS: Grid = { ...VANS, u: 6.63, stepU: 0.02, laneU: 0.016 };
 export const DOT_RADIUS = 0.0056;

@@ -27,6 +27,8 @@ void main() {
   vNormal = n;
   // the last one is vermilion where the others are white
   vAlbedo = mix(tone, vec3(.72, .10, .03), place.w * step(.6, tone.r) * step(tone.r, .8));
+  // no two were painted on the same day
+  vAlbedo *= 1. + 2.6 * place.z;
   float column = mod(float(gl_InstanceID), 10.), row = mod(floor(float(gl_InstanceID) / 10.), 10.);
   // rows are counted from the far edge: the first of ten has its lane on −z
   vec2 lane = vec2(n.x > 0. ? step(8.5, column) : step(column, .5), n.z > 0. ? step(8.5, row) : step(row, .5));
@@ -34,8 +36,9 @@ void main() {
   float free = dot(across, lane) / max(across.x + across.y, 1e-3);
   vFree = free * (1. - abs(n.y));
   float high = clamp(position.y / ${f(VAN.height * 0.93)}, 0., 1.);
-  float side = mix(mix(.05, .46, high * high), mix(.30, .56, high), free);
-  vOpen = mix(side, 1., smoothstep(-.1, 1., n.y));
+  float side = mix(mix(.04, .32, high * high), mix(.30, .56, high), free);
+  // a shoulder turned to its neighbour sees little more than the side below it: that parts one roof from the next
+  vOpen = mix(side, 1., pow(max(n.y, 0.), 1.7));
   float spot = max(dot(n, SPOT_WAY), 0.) * mix(vOpen, 1., max(n.y, 0.)) * .55;
   // the great window to the north is the brighter half of the sky
   vLit = uLight * (DAY * vOpen * 1.2 * (1. + .16 * n.x) + SPOT * spot);

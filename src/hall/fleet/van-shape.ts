@@ -85,8 +85,8 @@ const AXLES = [-950, 950] as const;
 
 function near(): Faces {
   const faces = new Faces();
-  faces.body([section(-1525, 520, 330, 1540, 1660, 430), section(-1420, 575, 330, 1630, 1770, 480), section(760, 575, 330, 1630, 1770, 480),
-    section(1180, 560, 330, 1480, 1610, 450), section(1500, 520, 330, 740, 800, 440)], true, WHITE);
+  faces.body([section(-1525, 520, 330, 1530, 1660, 390), section(-1420, 575, 330, 1610, 1770, 435), section(760, 575, 330, 1610, 1770, 435),
+    section(1180, 560, 330, 1470, 1610, 410), section(1500, 520, 330, 740, 800, 440)], true, WHITE);
   // underbody, set back
   const skirt: readonly P[] = [[1440, -500, 120], [1440, 500, 120], [1440, 500, 350], [1440, -500, 350]];
   faces.face(skirt, ENAMEL);
@@ -114,7 +114,7 @@ function lidar(faces: Faces): void {
 
 function middle(): Faces {
   const faces = new Faces();
-  faces.body([section(-1525, 560, 200, 1600, 1770, 470), section(800, 575, 200, 1630, 1770, 480), section(1500, 520, 200, 740, 800, 440)], true, WHITE);
+  faces.body([section(-1525, 560, 200, 1600, 1770, 430), section(800, 575, 200, 1610, 1770, 435), section(1500, 520, 200, 740, 800, 440)], true, WHITE);
   for (const x of AXLES) faces.sides([[x - 210, 580, 20], [x - 210, 580, 500], [x + 210, 580, 500], [x + 210, 580, 20]], TYRE);
   faces.face([[940, -405, 1600], [1490, -405, 850], [1490, 405, 850], [940, 405, 1600]], GLASS);
   faces.face([[480, -100, 1830], [680, -100, 1830], [680, 100, 1830], [480, 100, 1830]], TYRE);

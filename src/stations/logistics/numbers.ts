@@ -16,7 +16,7 @@ export const FIGURES = {
 } as const;
 
 /** The printed sheet on the hall's floor across the rails from the van: between the rails and the nave's middle. Metres. */
-export const SHEET: Block = { x: -14.75, z: -2.655, w: 8.9, d: 3.09 };
+export const SHEET: Block = { x: -14.75, z: -2.615, w: 8.9, d: 3.17 };
 
 const GROUPING: Readonly<Record<'de' | 'en' | 'zh', string>> = { de: '.', en: ',', zh: ',' };
 /** 10000 → “10.000” in German, “10,000” in English and Chinese. */
