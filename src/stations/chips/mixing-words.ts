@@ -98,7 +98,7 @@ const en: MixingWords = {
 
   throughput: 'Throughput', ofLine: 'line 100', line: 'one strong system',
   state: { empty: 'empty', reached: 'Line reached', short: (missing) => `${missing} short` },
-  arrives: 'arrives',
+  arrives: 'Arrives',
   losses: { waiting: 'Waiting', network: 'Network', software: 'Software' },
   meters: { utilisation: 'Utilisation', power: 'Power', price: 'Price' },
 
