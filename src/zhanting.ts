@@ -10,7 +10,7 @@ import { type Goal, type Pose, frame, walkTo } from './state/frame.ts';
 import { type Face, ready } from './state/ready.ts';
 import { type Quality, setLanguage, useSettings } from './state/settings.ts';
 import { type Stats, stats } from './state/stats.ts';
-import { type Mode, closeStation, openLayer, openStation, useVisit } from './state/visit.ts';
+import { type Mode, closeStation, explodeTo, openLayer, openStation, reachOf, useVisit } from './state/visit.ts';
 import { loadWords, station as stationById, stationOfPassage, stations } from './stations/index.ts';
 import { version } from '../package.json';
 
@@ -19,6 +19,8 @@ export interface ZhantingState {
   readonly station: string | null;
   readonly part: string | null;
   readonly passage: string | null;
+  /** 0 assembled, 1 exploded, 2 laid out: where the opened exhibit is now */
+  readonly explosion: number;
   readonly language: Language;
   readonly quality: Quality;
   /** metres and radians */
@@ -36,7 +38,7 @@ export interface ZhantingEvents { station: string | null; part: string | null; p
 
 const state = (): ZhantingState => {
   const { mode, station, part, passage } = useVisit.getState(), { language, quality } = useSettings.getState();
-  return { mode, station, part, passage, language, quality, pose: { ...frame.pose } };
+  return { mode, station, part, passage, explosion: frame.explosion, language, quality, pose: { ...frame.pose } };
 };
 
 /** Opens a station, with a part or passage if named. @throws {RangeError} for an unknown station or passage. */
@@ -45,6 +47,15 @@ function visit(id: string, { part = null, passage = null }: { part?: string | nu
   if (!station) throw new RangeError(`zhanting.visit: no station "${id}". There are: ${stations.map((one) => one.id).join(', ')}.`);
   if (passage && !station.passages.includes(passage)) throw new RangeError(`zhanting.visit: station "${id}" tells ${station.passages.join(', ')}, not "${passage}".`);
   openStation(id, { part, passage });
+}
+
+/** Takes the opened exhibit apart: 0 assembled, 1 exploded, 2 laid out. @throws {RangeError} when none is open or it does not go that far. */
+function takeApart(to: number): void {
+  const { station } = useVisit.getState();
+  if (station === null) throw new RangeError('zhanting.takeApart: no station is open. Open one with visit().');
+  const reach = reachOf(station);
+  if (!(to >= 0 && to <= reach)) throw new RangeError(`zhanting.takeApart: station "${station}" goes from 0 to ${reach}, not ${to}.`);
+  explodeTo(to);
 }
 
 /** `walk` closes what is open. Other names are for later. @throws {RangeError} for an unknown mode. */
@@ -93,7 +104,7 @@ function on<E extends keyof ZhantingEvents>(event: E, listener: Fire[E]): () => 
 export const zhanting = {
   version,
   ready: ready as Promise<Face>,
-  state, visit, setMode, setLanguage: speak, stations: summaries, passage, on,
+  state, visit, takeApart, setMode, setLanguage: speak, stations: summaries, passage, on,
   walkTo: (to: Goal): void => walkTo(to),
   stats: (): Stats => ({ ...stats }),
 };

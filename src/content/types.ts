@@ -103,6 +103,8 @@ export interface LaidSurface {
   readonly w: number; readonly d: number;
   /** the way one looks who reads its labels, radians; 0 along +x, growing towards +z */
   readonly heading: number;
+  /** it is printed on in light ink */
+  readonly dark?: boolean;
   /** from the front; each row holds its kinds side by side */
   readonly rows: readonly (readonly LaidKind[])[];
 }

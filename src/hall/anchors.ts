@@ -3,7 +3,6 @@ import type { PartId } from '../content/types.ts';
 import type { Anchor } from '../state/frame.ts';
 import type { ExhibitBatch } from './exhibit/batch.ts';
 import type { ExhibitPart } from './exhibit/load.ts';
-import { partOffset } from './exhibit/explosion.ts';
 
 /** At most this many parts are offered for labels; the one under the pointer comes on top. */
 export const MOST_LABELS = 11;
@@ -12,16 +11,15 @@ const SMALLEST = 7;
 
 const box = new Box3();
 const corner = new Vector3();
-const toWorld = new Matrix4();
+const toWorld = new Matrix4(), toModel = new Matrix4();
 const raycaster = new Raycaster();
 const ndc = new Vector2();
 
 /** Where a part is now, in hall metres. */
 export function partBounds(batch: ExhibitBatch, part: ExhibitPart, explosion: number, into: Box3 = new Box3()): Box3 {
-  const k = partOffset(part, explosion);
   batch.object.updateMatrixWorld();
-  toWorld.multiplyMatrices(batch.object.matrixWorld, batch.root);
-  return into.copy(part.bounds).translate(corner.copy(part.explode).multiplyScalar(k)).applyMatrix4(toWorld);
+  toWorld.multiplyMatrices(batch.object.matrixWorld, batch.root).multiply(batch.matrixOf(part, explosion, toModel));
+  return into.copy(part.box).applyMatrix4(toWorld);
 }
 
 /** The part's middle and silhouette box on the picture, CSS pixels; null behind the camera or outside. */

@@ -21,6 +21,8 @@ const LEASH = 6;
 const MARGIN = 0.25;
 /** Seconds the exhibit takes to open or close fully. */
 const OPENING = 1.6;
+/** Seconds its parts take from the exploded view to the tables, or back. */
+const LAYING = 4.2;
 
 /** The pose of one who has come for a station. */
 export function arrivalPose({ arrival: { eye, at } }: Station): Pose {
@@ -44,8 +46,11 @@ export class Director {
   #openOnArrival: string | null = null;
   readonly #keeper: ExhibitKeeper;
   readonly #floor: Floor;
+  readonly #cutsToTables: boolean;
 
-  constructor(keeper: ExhibitKeeper, floor: Floor) {
+  /** `cutsToTables`: hundreds of parts in flight are too much for this machine, they are laid out at once. */
+  constructor(keeper: ExhibitKeeper, floor: Floor, cutsToTables = false) {
+    this.#cutsToTables = cutsToTables;
     this.#keeper = keeper;
     this.#floor = floor;
     this.#paths = pathsOn(floor);
@@ -76,9 +81,10 @@ export class Director {
       this.#meet();
     }
     spend(this.intent);
-    const step = (calm ? 1 : dt / OPENING);
     const flying = this.#sky.step(visit, frame.explosion, dt, calm);
     const rest = (this.#sky.airborne ? 0 : visit.explosion) - frame.explosion;
+    const laying = frame.explosion > 1 || (frame.explosion === 1 && rest > 0);
+    const step = calm || (laying && this.#cutsToTables) ? Infinity : dt / (laying ? LAYING : OPENING);
     frame.explosion = Math.abs(rest) <= step ? frame.explosion + rest : frame.explosion + Math.sign(rest) * step;
     const busy = this.#view.step(visit, frame.explosion, moving || rest !== 0 || shifting || flying, camera, size);
     frame.moving = moving || rest !== 0 || shifting || flying;
@@ -172,7 +178,8 @@ export class Director {
     const moved = visit.station !== was?.station;
     if (moved) this.#changeStation(visit);
     if (visit.station && (moved || visit.part !== was?.part) && visit.part) this.#aimAtPart(visit.part);
-    else if (visit.station && this.#inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part)) this.#aimAtWhole(visit);
+    else if (visit.station && this.#inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part)) this.#aimAtWhole(visit, was?.explosion ?? 0);
+    else if (visit.part && visit.explosion !== was?.explosion && Math.max(visit.explosion, was?.explosion ?? 0) > 1) this.#aimAtPart(visit.part);
     this.#view.refresh();
   }
 
@@ -194,13 +201,15 @@ export class Director {
     this.#glide = null;
   }
 
-  /** Looks at the whole exhibit as far as it is taken apart, from the side one is on. */
-  #aimAtWhole({ station: id, explosion }: Visit): void {
+  /** Looks at the whole exhibit as far as it is taken apart, from the side one is on; at the tables from their own side. */
+  #aimAtWhole({ station: id, explosion }: Visit, was: number): void {
     const views = id ? stationById(id)?.views : undefined;
     if (!views || !this.#inspect) return;
-    const a = orbitOf(views.whole.eye, views.whole.at), b = orbitOf(views.exploded.eye, views.exploded.at);
-    const mix = (from: number, to: number): number => from + (to - from) * explosion;
-    const { turn, tilt } = this.#inspect.to;
+    const whole = orbitOf(views.whole.eye, views.whole.at), exploded = orbitOf(views.exploded.eye, views.exploded.at);
+    const tables = views.laidOut ? orbitOf(views.laidOut.eye, views.laidOut.at) : exploded;
+    const [a, b, share] = explosion > 1 ? [exploded, tables, explosion - 1] : [whole, exploded, explosion];
+    const mix = (from: number, to: number): number => from + (to - from) * share;
+    const { turn, tilt } = Math.max(explosion, was) > 1 ? { turn: mix(a.turn, b.turn), tilt: mix(a.tilt, b.tilt) } : this.#inspect.to;
     aim(this.#inspect, { x: mix(a.x, b.x), y: mix(a.y, b.y), z: mix(a.z, b.z), distance: mix(a.distance, b.distance), turn, tilt });
   }
 

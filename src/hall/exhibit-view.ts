@@ -50,7 +50,7 @@ export class ExhibitView {
   /** Brings the opened exhibit to this explosion and choice. Returns true while it needs another frame. */
   step(visit: Visit, explosion: number, moving: boolean, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
     const batch = visit.station ? this.#keeper.full(visit.station) : null;
-    if (!batch || !visit.station) { frame.anchors = []; this.#posed = null; return false; }
+    if (!batch || !visit.station) { frame.anchors = []; this.#labels = null; this.#close(visit, explosion); return false; }
     if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion) {
       batch.pose(explosion);
       this.#keeper.lift(explosion);
@@ -62,6 +62,20 @@ export class ExhibitView {
     if (!moving && !looking && !this.#labels) this.#chooseLabels(batch, visit, explosion, camera, size);
     frame.anchors = this.#anchors(batch, explosion, camera, size);
     return looking || this.#labels === null;
+  }
+
+  /** A closed exhibit puts itself together again, as long as it is there. */
+  #close(visit: Visit, explosion: number): void {
+    const posed = this.#posed;
+    if (!posed) return;
+    const here = [...this.#keeper.visible()].some(({ batch }) => batch === posed.batch);
+    if (here && posed.explosion !== explosion) {
+      posed.batch.pose(explosion);
+      this.#keeper.lift(explosion);
+      posed.explosion = explosion;
+    }
+    if (here && this.#shade) this.#light(posed.batch, visit);
+    if (!here || explosion === 0) this.#posed = null;
   }
 
   tap(ray: Raycaster): void {
@@ -88,7 +102,9 @@ export class ExhibitView {
     const radius = this.#box.getSize(this.#point).length() / 2;
     this.#box.getCenter(this.#point);
     const distance = Math.max(0.28, radius / (Math.tan((54 * Math.PI) / 360) * FILL));
-    const orbit = { x: this.#point.x, y: this.#point.y, z: this.#point.z, distance, turn: from?.turn ?? 0, tilt: Math.min(0.5, Math.max(0.12, from?.tilt ?? 0.2)) };
+    // what lies on a table is looked down on
+    const [least, most] = open > 1 ? [0.6, 1.1] : [0.12, 0.5];
+    const orbit = { x: this.#point.x, y: this.#point.y, z: this.#point.z, distance, turn: from?.turn ?? 0, tilt: Math.min(most, Math.max(least, from?.tilt ?? 0.2)) };
     return { orbit, explosion: open };
   }
 

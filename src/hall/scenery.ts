@@ -71,7 +71,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
       notify(WORDS[language].notices.exhibitFailed(station.title[language]));
     },
   });
-  const director = new Director(keeper, floor);
+  const director = new Director(keeper, floor, tier === 'low');
   const opened = stations.find(({ id }) => id === useVisit.getState().station);
   if (opened) Object.assign(frame.pose, arrivalPose(opened));
   const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);

@@ -73,7 +73,7 @@ export const de = {
     count: (found: number, all: number) => (found === all ? `${integer.format(all)} Teile` : `${integer.format(found)} von ${integer.format(all)} Teilen`),
   },
 
-  ruler: { label: 'Zerlegen', together: 'Montiert', apart: 'Zerlegt', value: (percent: number) => `${percent} % zerlegt` },
+  ruler: { label: 'Zerlegen', together: 'Montiert', apart: 'Zerlegt', laidOut: 'Ausgelegt', value: (percent: number) => (percent > 100 ? `${percent - 100} % ausgelegt` : `${percent} % zerlegt`) },
   labels: { label: 'Teile im Bild' },
 
   map: {

@@ -73,7 +73,7 @@ export const en: Words = {
     count: (found, all) => (found === all ? `${integer.format(all)} parts` : `${integer.format(found)} of ${integer.format(all)} parts`),
   },
 
-  ruler: { label: 'Take apart', together: 'Assembled', apart: 'Exploded', value: (percent) => `${percent}% exploded` },
+  ruler: { label: 'Take apart', together: 'Assembled', apart: 'Exploded', laidOut: 'Laid out', value: (percent) => (percent > 100 ? `${percent - 100}% laid out` : `${percent}% exploded`) },
   labels: { label: 'Parts in the picture' },
 
   map: {

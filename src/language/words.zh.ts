@@ -73,7 +73,7 @@ export const zh: Words = {
     count: (found, all) => (found === all ? `共 ${integer.format(all)} 个零件` : `${integer.format(all)} 个零件中的 ${integer.format(found)} 个`),
   },
 
-  ruler: { label: '拆解', together: '装配', apart: '拆开', value: (percent) => `已拆开 ${percent}%` },
+  ruler: { label: '拆解', together: '装配', apart: '拆开', laidOut: '陈列', value: (percent) => (percent > 100 ? `已陈列 ${percent - 100}%` : `已拆开 ${percent}%`) },
   labels: { label: '画面中的零件' },
 
   map: {

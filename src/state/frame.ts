@@ -14,7 +14,7 @@ export const EYE_HEIGHT = 1.65;
 
 export const frame = {
   pose: { x: -26, y: EYE_HEIGHT, z: 0, heading: 0, pitch: 0 } as Pose,
-  /** how far the opened exhibit is taken apart now, 0 … 1 */
+  /** how far the opened exhibit is taken apart now: 0 assembled, 1 exploded, 2 laid out */
   explosion: 0,
   /** the dozen parts that may carry a label now, most important first; empty while walking */
   anchors: [] as Anchor[],

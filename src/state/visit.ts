@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { NoteId, PartId, PassageId, StationId, Stretch, Weather } from '../content/types.ts';
+import { station as stationById } from '../stations/index.ts';
 
 /** walk: through the hall. inspect: before one opened station. */
 export type Mode = 'walk' | 'inspect';
@@ -23,7 +24,7 @@ export interface Visit {
   readonly tab: Tab;
   /** only the chosen part is shown, and can be turned */
   readonly isolated: boolean;
-  /** 0 assembled … 1 exploded: where the exhibit is going; frame.ts holds where it is */
+  /** 0 assembled … 1 exploded … 2 laid out, where there are tables for it: where the exhibit is going; frame.ts holds where it is */
   readonly explosion: number;
   readonly layer: Layer | null;
   /** outside the window; only in clear weather the flying taxi may fly */
@@ -70,7 +71,10 @@ export const choosePassage = (passage: PassageId | null): void => set({ passage,
 export const chooseNote = (note: NoteId | null): void => set({ note });
 export const showTab = (tab: Tab): void => set({ tab });
 export const isolate = (isolated: boolean): void => set((visit) => ({ isolated: isolated && visit.part !== null }));
-export const explodeTo = (explosion: number): void => set({ explosion: Math.min(1, Math.max(0, explosion)) });
+/** How far a station's exhibit can be taken apart: 2 where it can be laid out on tables, else 1. */
+export const reachOf = (id: StationId | null): 1 | 2 => (id !== null && stationById(id)?.layout ? 2 : 1);
+export const explodeTo = (explosion: number): void =>
+  set(({ station }) => ({ explosion: Math.min(reachOf(station), Math.max(0, explosion)) }));
 export const openLayer = (layer: Layer | null): void => set({ layer });
 export const showOriginal = (original: boolean): void => set({ original });
 export const comeNear = (near: StationId | null): void => { if (useVisit.getState().near !== near) set({ near }); };

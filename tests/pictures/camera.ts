@@ -28,8 +28,7 @@ export async function goTo(page: Page, home: string, scene: Scene): Promise<void
   }
   await page.evaluate((language) => { window.zhanting.setLanguage(language); }, scene.language);
   if (!scene.start) await lead(page, scene);
-  // clicked by the page itself: no focus ring in the picture
-  if (scene.exploded) await page.locator('.ruler .ends button').last().evaluate((button: HTMLButtonElement) => { button.click(); });
+  if (scene.apart) await page.evaluate((to) => { window.zhanting.takeApart(to); }, scene.apart);
   if (scene.isolated) await page.keyboard.press('i');
   await calm(page);
   if (scene.station !== null) await standsInFull(page);

@@ -10,7 +10,8 @@ export interface Scene {
   readonly station: string | null;
   readonly part?: string;
   readonly passage?: `s${number}p${number}`;
-  readonly exploded?: boolean;
+  /** how far it is taken apart: 1 exploded, 2 laid out; without it assembled */
+  readonly apart?: 1 | 2;
   readonly isolated?: boolean;
   /** the start sheet lies over the hall, as a first visitor finds it */
   readonly start?: boolean;
@@ -26,7 +27,7 @@ export const SIZES: readonly Size[] = [{ width: 1440, height: 900 }, { width: 11
 
 const station = (id: string, title: string, language: Language): readonly Scene[] => [
   { id: `${id}-closed`, caption: `${title}, assembled`, language, station: id, readme: `${id}` },
-  { id: `${id}-exploded`, caption: `${title}, exploded`, language, station: id, exploded: true, readme: `${id}-exploded` },
+  { id: `${id}-exploded`, caption: `${title}, exploded`, language, station: id, apart: 1, readme: `${id}-exploded` },
 ];
 
 /** Where a first visitor stands. */
@@ -38,6 +39,7 @@ export const SCENES: readonly Scene[] = [
   { id: 'door', caption: 'From the door', language: 'en', station: null, stand: DOOR, readme: 'hall' },
   { id: 'window', caption: 'Back from the rain window', language: 'en', station: null, stand: { x: 27, z: 4, heading: Math.PI + 0.15 } },
   ...station('humanoid', 'Humanoid', 'en'),
+  { id: 'humanoid-laid-out', caption: 'Humanoid, laid out', language: 'en', station: 'humanoid', apart: 2, readme: 'humanoid-laid-out' },
   ...station('evtol', 'Flying taxi', 'en'),
   ...station('logistics', 'The driverless van', 'en'),
   ...station('chips', 'Chip cluster', 'en'),

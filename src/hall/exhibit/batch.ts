@@ -1,7 +1,7 @@
 import { BatchedMesh, BufferGeometry, DataTexture, Group, type Intersection, Matrix4, NearestFilter, type Raycaster, RGBAFormat, Vector3 } from 'three';
 import type { ExhibitModel, ExhibitPart } from './load.ts';
 import { type ExhibitTextures, type SceneUniforms, exhibitMaterial } from './material.ts';
-import { partOffset } from './explosion.ts';
+import { type Rest, partMatrix } from './part-pose.ts';
 
 interface Layer { readonly mesh: BatchedMesh; readonly state: DataTexture; readonly ids: Int32Array; readonly parts: readonly ExhibitPart[] }
 
@@ -43,6 +43,7 @@ export class ExhibitBatch {
   readonly object = new Group();
   readonly #layers: readonly Layer[];
   readonly #model: ExhibitModel;
+  #rests: ReadonlyMap<string, Rest> | null = null;
 
   constructor(model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms) {
     this.#model = model;
@@ -58,13 +59,19 @@ export class ExhibitBatch {
   get parts(): readonly ExhibitPart[] { return this.#model.parts; }
   get root(): Matrix4 { return this.#model.root; }
 
-  /** Moves every part to where it is at this explosion, 0 … 1. */
+  /** Where its parts rest when they are laid out. */
+  layOut(rests: ReadonlyMap<string, Rest>): void { this.#rests = rests; }
+
+  /** From a part's frame to the model's at this explosion. */
+  matrixOf(part: ExhibitPart, explosion: number, into: Matrix4): Matrix4 {
+    return partMatrix(part, this.#rests?.get(part.id) ?? null, explosion, into);
+  }
+
+  /** Moves every part to where it is at this explosion: 0 assembled, 1 exploded, 2 laid out. */
   pose(explosion: number): void {
     for (const { mesh, parts, ids } of this.#layers) {
       parts.forEach((part, i) => {
-        const k = partOffset(part, explosion);
-        matrix.makeTranslation(part.explode.x * k, part.explode.y * k, part.explode.z * k).multiply(part.place);
-        mesh.setMatrixAt(ids[i] as number, matrix);
+        mesh.setMatrixAt(ids[i] as number, this.matrixOf(part, explosion, matrix));
       });
     }
     this.computeBounds();

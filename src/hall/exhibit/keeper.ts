@@ -1,16 +1,18 @@
-import type { Group } from 'three';
+import { type Group, Matrix4 } from 'three';
 import type { Station } from '../../stations/index.ts';
 import { ExhibitBatch } from './batch.ts';
 import { ContactShade } from './contact-shade.ts';
 import { type FarForms, loadFarForms } from './far-forms.ts';
 import { type ExhibitModel, loadExhibit, readExhibit } from './load.ts';
 import type { ExhibitTextures, SceneUniforms } from './material.ts';
+import { restsOf } from './rests.ts';
+import { TablePrint } from './table-print.ts';
 
 const MODELS = `${import.meta.env.BASE_URL}models/`;
 /** all far forms in one file: one request before the first walk instead of one an exhibit */
 const FAR_FORMS = `${MODELS}far-forms.bin`;
 
-interface Exhibit { readonly station: Station; far: ExhibitBatch | null; full: ExhibitBatch | null; shade: ContactShade | null; loading: AbortController | null; failed: boolean }
+interface Exhibit { readonly station: Station; far: ExhibitBatch | null; full: ExhibitBatch | null; shade: ContactShade | null; print: TablePrint | null; loading: AbortController | null; failed: boolean }
 
 export interface KeeperHost {
   readonly stage: Group;
@@ -35,7 +37,7 @@ export class ExhibitKeeper {
   constructor(stations: readonly Station[], host: KeeperHost) {
     this.#host = host;
     this.#exhibits = stations.filter(({ model }) => model !== null)
-      .map((station) => ({ station, far: null, full: null, shade: null, loading: null, failed: false }));
+      .map((station) => ({ station, far: null, full: null, shade: null, print: null, loading: null, failed: false }));
   }
 
   /** Loads all far forms, the nearest to (x, z) first; settles when each is there or has failed. */
@@ -86,7 +88,11 @@ export class ExhibitKeeper {
 
   /** How dark it is below the wanted exhibit: less while it hangs in the air in pieces. */
   lift(explosion: number): void {
-    for (const { shade, station } of this.#exhibits) shade?.fade(station.id === this.#wanted ? 1 - 0.75 * explosion : 1);
+    for (const { shade, print, station } of this.#exhibits) {
+      const up = Math.min(1, explosion), gone = Math.max(0, explosion - 1);
+      shade?.fade(station.id === this.#wanted ? (1 - 0.75 * up) * (1 - gone) : 1);
+      print?.show(explosion);
+    }
   }
 
   /** Stands an exhibit off its place, both forms, metres and radians; `grounded` 0 … 1 is how dark it still is below. */
@@ -135,11 +141,24 @@ export class ExhibitKeeper {
     // whoever opens it again is told again
     exhibit.failed = false;
     try {
-      exhibit.full = this.#put(exhibit, await loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal), loading.signal);
+      const model = await loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal);
+      exhibit.full = this.#put(exhibit, model, loading.signal);
+      if (exhibit.full) this.#setTables(exhibit, exhibit.full, model);
       if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
       // only now: who is told looks for the full form
       this.#host.changed();
     } catch (error) { if (!loading.signal.aborted) this.#fail(exhibit, error); }
+  }
+
+  /** Decides where each part rests when laid out, and prints the tables. */
+  #setTables(exhibit: Exhibit, full: ExhibitBatch, model: ExhibitModel): void {
+    const { layout } = exhibit.station;
+    if (!layout) return;
+    full.object.updateMatrix();
+    const laid = restsOf(model, layout, new Matrix4().copy(full.object.matrix));
+    full.layOut(laid.rests);
+    exhibit.print = new TablePrint(laid, layout);
+    this.#host.stage.add(exhibit.print.mesh);
   }
 
   #dropFull(exhibit: Exhibit): void {
@@ -147,6 +166,8 @@ export class ExhibitKeeper {
     exhibit.loading = null;
     exhibit.full?.dispose();
     exhibit.full = null;
+    exhibit.print?.dispose();
+    exhibit.print = null;
     if (exhibit.far) exhibit.far.object.visible = true;
     this.#host.changed();
   }

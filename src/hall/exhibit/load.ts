@@ -13,6 +13,8 @@ export interface ExhibitPart {
   readonly explode: Vector3;
   readonly starts: number;
   readonly reveal: number;
+  /** in the part's own frame */
+  readonly box: Box3;
   /** in the model's frame, assembled */
   readonly bounds: Box3;
 }
@@ -67,10 +69,14 @@ function readPart(node: Object3D, toModel: Matrix4, merged: Map<string, ReturnTy
   let shape = merged.get(key);
   if (!shape) merged.set(key, (shape = mergePieces(pieces)));
   const place = new Matrix4().multiplyMatrices(toModel, node.matrixWorld);
-  const bounds = new Box3();
-  for (const geometry of [shape.solid, shape.clear]) if (geometry?.boundingBox) bounds.union(geometry.boundingBox.clone().applyMatrix4(place));
+  const box = new Box3(), bounds = new Box3();
+  for (const geometry of [shape.solid, shape.clear]) {
+    if (!geometry?.boundingBox) continue;
+    box.union(geometry.boundingBox);
+    bounds.union(geometry.boundingBox.clone().applyMatrix4(place));
+  }
   const { explode, starts, reveal } = node.userData;
-  return { id: node.name, ...shape, place, explode: triple(explode), starts: fraction(starts), reveal: fraction(reveal), bounds };
+  return { id: node.name, ...shape, place, explode: triple(explode), starts: fraction(starts), reveal: fraction(reveal), box, bounds };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { StationPlan } from '../../content/types.ts';
+import { laidOut } from './laid-out.ts';
 
 /** On its plinth in the middle of the hall, facing the door; the tables stand before it with the view to the figure left free. */
 const plan: StationPlan = {
@@ -17,7 +18,9 @@ const plan: StationPlan = {
   views: {
     whole: { eye: [0.35, 1.5, 0.85], at: [2.5, 1.08, 0] },
     exploded: { eye: [-1, 1.9, 1.45], at: [2.5, 1.7, 0] },
+    laidOut: { eye: [-5.6, 3.2, 6], at: [-1.4, 0.6, 0.4] },
   },
+  layout: laidOut,
 };
 
 export default plan;
