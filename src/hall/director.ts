@@ -179,7 +179,7 @@ export class Director {
     if (moved) this.#changeStation(visit);
     if (visit.station && (moved || visit.part !== was?.part) && visit.part) this.#aimAtPart(visit.part);
     else if (visit.station && this.#inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part)) this.#aimAtWhole(visit, was?.explosion ?? 0);
-    else if (visit.part && visit.explosion !== was?.explosion && Math.max(visit.explosion, was?.explosion ?? 0) > 1) this.#aimAtPart(visit.part);
+    else if (visit.part && visit.explosion !== was?.explosion && Math.max(visit.explosion, was?.explosion ?? 0) > 1) this.#aimAtPart(visit.part, false);
     this.#view.refresh();
   }
 
@@ -213,11 +213,12 @@ export class Director {
     aim(this.#inspect, { x: mix(a.x, b.x), y: mix(a.y, b.y), z: mix(a.z, b.z), distance: mix(a.distance, b.distance), turn, tilt });
   }
 
-  #aimAtPart(part: string): void {
+  /** Looks at a part; `opens` takes the exhibit apart as far as it must be to see it. */
+  #aimAtPart(part: string, opens = true): void {
     const { station, explosion } = useVisit.getState();
     const target = station ? this.#view.orbitAt(station, part, explosion, this.#inspect?.to ?? null) : null;
     if (!target || !this.#inspect) return;
-    if (target.explosion > explosion) explodeTo(target.explosion);
+    if (opens && target.explosion > explosion) explodeTo(target.explosion);
     aim(this.#inspect, target.orbit);
   }
 }
