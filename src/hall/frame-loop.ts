@@ -3,7 +3,6 @@ import { govern, governor } from '../quality/governor.ts';
 import { frame, frameDrawn } from '../state/frame.ts';
 import { reducedMotion } from '../state/motion.ts';
 import { covered, type Covered } from '../state/stage.ts';
-import { frameToPhotograph } from '../state/photo.ts';
 import { stats } from '../state/stats.ts';
 import { applyPose } from './camera.ts';
 import type { Scenery } from './scenery.ts';
@@ -61,7 +60,6 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
     room.beforeRender(renderer, scene, camera);
     fleet.object.visible = true;
     renderer.render(scene, camera);
-    frameToPhotograph(renderer.domElement);
     const { render, memory, programs } = renderer.info;
     Object.assign(stats, {
       frames: stats.frames + 1, drawCalls: render.calls, triangles: render.triangles,

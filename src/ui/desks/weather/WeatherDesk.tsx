@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { callOff, takeOff, turnWeather, useVisit } from '../../../state/visit.ts';
-import { nextPicture } from '../../../state/photo.ts';
 import { WEATHER_WORDS } from '../../../stations/evtol/weather-words.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { useLanguage, useWords } from '../../use-words.ts';
+import { nextPicture } from './next-picture.ts';
 import { printPhoto, saveFile } from './print.ts';
 import './weather-desk.css';
 
