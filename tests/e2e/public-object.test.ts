@@ -8,7 +8,7 @@ const hall = sharedHall('?quality=low&lang=en');
 
 test('it has these members and no others', async () => {
   const members = await hall().page.evaluate(() => Object.keys(window.zhanting).toSorted());
-  expect(members).toEqual(['on', 'passage', 'ready', 'setLanguage', 'setMode', 'state', 'stations', 'stats', 'version', 'visit', 'walkTo']);
+  expect(members).toEqual(['on', 'passage', 'ready', 'setLanguage', 'setMode', 'state', 'stations', 'stats', 'takeApart', 'version', 'visit', 'walkTo']);
   expect(await hall().page.evaluate(() => window.zhanting.version)).toBe(manifest.version);
   expect(await hall().page.evaluate(() => window.zhanting.ready)).toBe('hall');
 });
@@ -16,7 +16,7 @@ test('it has these members and no others', async () => {
 test('state() says where one is, in metres and radians, and is a copy', async () => {
   const { page } = hall();
   const state = await stateOf(page);
-  expect(Object.keys(state).toSorted()).toEqual(['language', 'mode', 'part', 'passage', 'pose', 'quality', 'station']);
+  expect(Object.keys(state).toSorted()).toEqual(['explosion', 'language', 'mode', 'part', 'passage', 'pose', 'quality', 'station']);
   expect(state.pose).toEqual({ x: -26, y: 1.65, z: 0, heading: 0, pitch: 0 });
   await page.evaluate(() => { (window.zhanting.state().pose as { x: number }).x = 99; });
   expect((await stateOf(page)).pose.x).toBe(-26);
@@ -39,6 +39,18 @@ test('visit() opens station, part and passage; setMode("walk") closes', async ()
   expect(await stateOf(page)).toMatchObject({ mode: 'inspect', station: 'humanoid', part: 'head-visor', passage: 's3p2' });
   await close(hall());
   expect(await stateOf(page)).toMatchObject({ mode: 'walk', station: null, part: null, passage: null });
+});
+
+test('takeApart() takes the opened exhibit as far as it goes, and says so when it does not', async () => {
+  const { page } = hall();
+  const said = (to: number): Promise<string> => page.evaluate((far) => { try { window.zhanting.takeApart(far); return ''; } catch (error) { return String(error); } }, to);
+  expect(await said(1)).toBe('RangeError: zhanting.takeApart: no station is open. Open one with visit().');
+  await open(hall(), 'evtol');
+  expect(await said(1)).toBe('');
+  await settled(hall());
+  expect((await stateOf(page)).explosion).toBe(1);
+  expect(await said(2)).toBe('RangeError: zhanting.takeApart: station "evtol" goes from 0 to 1, not 2.');
+  await close(hall());
 });
 
 test('walkTo() goes there', async () => {
