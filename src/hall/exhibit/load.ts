@@ -1,7 +1,7 @@
-import { type BufferGeometry, type InstancedMesh, Matrix4, type Mesh, type Object3D, Box3, Vector3 } from 'three';
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
-import { mergePieces, type MeshPiece } from './merge.ts';
+import { type BufferGeometry, Box3, Matrix4, Vector3 } from 'three';
+import { Slices } from '../slices.ts';
+import { type Drawn, Glb, type GlbNode, matrixOf } from './glb.ts';
+import { mergePieces } from './merge.ts';
 
 /** One named part as the GLB holds it. Millimetres in the model's own frame (z up). */
 export interface ExhibitPart {
@@ -35,48 +35,30 @@ export class ModelError extends Error {
   }
 }
 
-const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-
 const triple = (value: unknown): Vector3 =>
   Array.isArray(value) && value.length === 3 ? new Vector3(Number(value[0]), Number(value[1]), Number(value[2])) : new Vector3();
 const fraction = (value: unknown): number => (typeof value === 'number' && value > 0 ? Math.min(1, value) : 0);
 
-/** Everything drawn below a part's node, in the part's frame; instanced children unrolled. */
-function piecesBelow(node: Object3D): MeshPiece[] {
-  const toPart = new Matrix4().copy(node.matrixWorld).invert();
-  const pieces: MeshPiece[] = [];
-  node.traverse((object) => {
-    const mesh = object as Mesh & Partial<InstancedMesh>;
-    if (!mesh.isMesh || Array.isArray(mesh.material)) return;
-    const local = new Matrix4().multiplyMatrices(toPart, mesh.matrixWorld);
-    const count = mesh.isInstancedMesh ? (mesh.count ?? 0) : 0;
-    const matrices = mesh.isInstancedMesh
-      ? Array.from({ length: count }, (_, i) => {
-        const instance = new Matrix4();
-        (mesh as InstancedMesh).getMatrixAt(i, instance);
-        return instance.premultiply(local);
-      })
-      : [local];
-    pieces.push({ geometry: mesh.geometry, material: mesh.material.name, matrices });
-  });
-  return pieces;
-}
+type Merged = ReturnType<typeof mergePieces>;
 
-function readPart(node: Object3D, toModel: Matrix4, merged: Map<string, ReturnType<typeof mergePieces>>): ExhibitPart {
-  const pieces = piecesBelow(node);
-  const key = pieces.map(({ geometry, material, matrices }) =>
-    [geometry.uuid, material, ...matrices.map((m) => m.elements.map((e) => e.toFixed(3)).join(' '))].join('|')).join('/');
-  let shape = merged.get(key);
-  if (!shape) merged.set(key, (shape = mergePieces(pieces)));
-  const place = new Matrix4().multiplyMatrices(toModel, node.matrixWorld);
+/** The same for parts that are made of the same pieces in the same places, to a thousandth of a millimetre. */
+const makeOf = (pieces: readonly Drawn[]): string =>
+  pieces.map(({ shape, material, matrices }) => [shape.key, material, ...matrices.map(({ elements }) => elements.map((e) => Math.round(e * 1000)).join(' '))].join('|')).join('/');
+
+function readPart(glb: Glb, node: GlbNode, merged: Map<string, Merged>): ExhibitPart {
+  const pieces = [...glb.drawnBelow(node)], make = makeOf(pieces);
+  let shape = merged.get(make);
+  if (!shape) merged.set(make, (shape = mergePieces(pieces)));
+  // multiplied, so that no element is −0
+  const place = new Matrix4().multiply(matrixOf(node));
   const box = new Box3(), bounds = new Box3();
   for (const geometry of [shape.solid, shape.clear]) {
     if (!geometry?.boundingBox) continue;
     box.union(geometry.boundingBox);
     bounds.union(geometry.boundingBox.clone().applyMatrix4(place));
   }
-  const { explode, starts, reveal } = node.userData;
-  return { id: node.name, ...shape, place, explode: triple(explode), starts: fraction(starts), reveal: fraction(reveal), box, bounds };
+  const { explode, starts, reveal } = node.extras ?? {};
+  return { id: node.name ?? '', ...shape, place, explode: triple(explode), starts: fraction(starts), reveal: fraction(reveal), box, bounds };
 }
 
 /**
@@ -88,22 +70,24 @@ export async function loadExhibit(file: string, signal?: AbortSignal): Promise<E
   try {
     const response = await fetch(file, signal ? { signal } : {});
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return await readExhibit(await response.arrayBuffer());
+    return await readExhibit(await response.arrayBuffer(), signal);
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new ModelError(file, cause);
   }
 }
 
-/** Reads a compiled model's bytes. Rejects when they are damaged or hold no parts. */
-export async function readExhibit(bytes: ArrayBuffer): Promise<ExhibitModel> {
-  const gltf = await loader.parseAsync(bytes, '');
-  const top = gltf.scene.children[0];
-  if (!top || top.children.length === 0) throw new Error('it holds no parts');
-  gltf.scene.updateMatrixWorld(true);
-  const toModel = new Matrix4().copy(top.matrixWorld).invert();
-  const merged = new Map<string, ReturnType<typeof mergePieces>>();
-  const parts = top.children.map((node) => readPart(node, toModel, merged)).filter((part) => part.solid ?? part.clear);
-  gltf.scene.traverse((object) => { (object as Mesh).geometry?.dispose(); });
-  return { parts, root: top.matrixWorld.clone() };
+/** Reads a compiled model's bytes, in slices. Rejects when they are damaged or hold no parts, or when the signal says stop. */
+export async function readExhibit(bytes: ArrayBuffer, signal?: AbortSignal): Promise<ExhibitModel> {
+  const slices = new Slices(signal);
+  const glb = await Glb.open(bytes), nodes = glb.children(glb.top);
+  signal?.throwIfAborted();
+  if (nodes.length === 0) throw new Error('it holds no parts');
+  const merged = new Map<string, Merged>(), parts: ExhibitPart[] = [];
+  for (const node of nodes) {
+    if (slices.spent) await slices.rest();
+    const part = readPart(glb, node, merged);
+    if (part.solid ?? part.clear) parts.push(part);
+  }
+  return { parts, root: matrixOf(glb.top) };
 }
