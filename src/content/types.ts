@@ -109,6 +109,65 @@ export interface LaidSurface {
   readonly rows: readonly (readonly LaidKind[])[];
 }
 
+/** Millimetres in the model's frame: x forward, y left, z up. */
+export type ModelPoint = readonly [x: number, y: number, z: number];
+
+/** Parts that move together while a handle goes from 0 to 1. */
+export interface Swing {
+  /** their whole ids */
+  readonly ids: RegExp;
+  /** turned about an axis through a point, radians, right-handed */
+  readonly turn?: { readonly through: ModelPoint; readonly axis: ModelPoint; readonly by: number };
+  /** and moved this far */
+  readonly shift?: ModelPoint;
+  /** begins and ends at these shares of the handle's way; all of it without them */
+  readonly during?: readonly [from: number, to: number];
+}
+
+/** A colour with its meaning, and the parts that have it. */
+export interface KeyColour { readonly name: Said; /** sRGB, `#rrggbb` */ readonly colour: string; readonly ids: RegExp }
+
+/** What a sensor sees, seen from the middle of its part. Degrees; yaw 0 is ahead and grows to the left, pitch grows upwards. Metres. */
+export interface SightField { readonly part: PartId; readonly kind: number; readonly yaw: number; readonly pitch: number; readonly wide: number; readonly high: number; readonly drawn: number }
+
+/** Something the visitor can do with an exhibit, beside taking it apart. One button each. */
+export interface HandleBase {
+  /** unique within its station */
+  readonly id: string;
+  readonly title: Said;
+  /** shown while it is on: what one sees, and what is illustrative about it */
+  readonly line: Said;
+  /** where one looks from while it is on, assembled and taken apart */
+  readonly view?: View;
+  readonly viewApart?: View;
+  /** these alone are shown while it is on, by their whole ids */
+  readonly alone?: RegExp;
+}
+/** Nothing but its own view of some parts. */
+export interface LookHandle extends HandleBase { readonly kind: 'look'; readonly view: View }
+/** Opens, lifts, slides out: to and fro in so many seconds. */
+export interface MoveHandle extends HandleBase { readonly kind: 'move'; readonly seconds: number; readonly swings: readonly Swing[] }
+/** Parts in colours with a key. */
+export interface ColourHandle extends HandleBase { readonly kind: 'colours'; readonly colours: readonly KeyColour[] }
+/** A plane that cuts the exhibit open: what lies on the side of its normal is gone. It goes along the normal between two distances from the model's origin. */
+export interface CutHandle extends HandleBase { readonly kind: 'cut'; readonly normal: ModelPoint; readonly from: number; readonly to: number; /** where it begins, 0 … 1 */ readonly first: number; /** a point of the plane through the origin: its grip goes with it */ readonly grip: ModelPoint; readonly slider: Said }
+/** Fields of view as drawn cones. */
+export interface FieldsHandle extends HandleBase { readonly kind: 'fields'; readonly colours: readonly Omit<KeyColour, 'ids'>[]; readonly fields: readonly SightField[] }
+/** Something runs through pipes and cables: bands that wander along a part's longest side, `way` to its positive or negative end. */
+export interface FlowHandle extends HandleBase { readonly kind: 'flow'; readonly colours: readonly (KeyColour & { readonly way: (part: PartId) => 1 | -1 })[] }
+/** A strain-wave gear turned by hand. */
+export interface GearHandle extends HandleBase {
+  readonly kind: 'gear';
+  readonly core: PartId; readonly cup: PartId; readonly ring: PartId;
+  /** of the cup; the ring has two more */
+  readonly teeth: number;
+  /** as the cup is modelled: half the difference of its longest and shortest radius, and up to which z of its own its teeth reach. Millimetres */
+  readonly wave: { readonly height: number; readonly reach: number };
+  readonly slider: Said;
+  /** how far core and cup have turned, degrees */
+  readonly reading: (core: number, cup: number) => Said;
+}
+export type Handle = LookHandle | MoveHandle | ColourHandle | CutHandle | FieldsHandle | FlowHandle | GearHandle;
 /** What `src/stations/<id>/station.ts` exports as default. The folder's name is the id. */
 export interface StationPlan {
   /** its place in the essay's order; also the numeral on the wall */

@@ -2,8 +2,8 @@ import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { useEffect, useRef, useState } from 'react';
 import { NoToneMapping, PerspectiveCamera } from 'three';
 import { TIERS, type TierName } from '../quality/tiers.ts';
+import { DRAWING_LAYER } from './layers.ts';
 import { World } from './World.tsx';
-
 
 /** Waits before a canvas lost again and again is put up anew, milliseconds; after the last the hall gives up. */
 const RETRIES = [250, 1500, 5000] as const;
@@ -45,6 +45,7 @@ function HallCanvas({ tier, onLost, onFail }: HallProps & { /** after so many mi
     const size = () => ({ width: host.clientWidth, height: host.clientHeight, top: 0, left: 0 });
     const { dpr, antialias } = TIERS[tier];
     const camera = new PerspectiveCamera();
+    camera.layers.enable(DRAWING_LAYER);
 
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();

@@ -5,7 +5,7 @@ import { type Glide, startGlide, stepGlide } from '../modes/glide.ts';
 import { type Inspect, aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
 import { type Paths, pathsOn } from '../modes/path.ts';
 import { setOut, startWalk, stepWalk } from '../modes/walk.ts';
-import { EYE_HEIGHT, type Pose, frame, goal, walkTo } from '../state/frame.ts';
+import { EYE_HEIGHT, type Pose, frame, goal, wake, walkTo } from '../state/frame.ts';
 import { reducedMotion } from '../state/motion.ts';
 import { type Visit, choosePart, comeNear, explodeTo, openStation, useVisit } from '../state/visit.ts';
 import { type Station, station as stationById, stations } from '../stations/index.ts';
@@ -54,7 +54,7 @@ export class Director {
     this.#keeper = keeper;
     this.#floor = floor;
     this.#paths = pathsOn(floor);
-    this.#view = new ExhibitView(keeper);
+    this.#view = new ExhibitView(keeper, () => { this.modelsChanged(); wake(); });
     this.#sky = new FlightView(keeper);
   }
 
@@ -86,9 +86,10 @@ export class Director {
     const laying = frame.explosion > 1 || (frame.explosion === 1 && rest > 0);
     const step = calm || (laying && this.#cutsToTables) ? Infinity : dt / (laying ? LAYING : OPENING);
     frame.explosion = Math.abs(rest) <= step ? frame.explosion + rest : frame.explosion + Math.sign(rest) * step;
-    const busy = this.#view.step(visit, frame.explosion, moving || rest !== 0 || shifting || flying, camera, size);
-    frame.moving = moving || rest !== 0 || shifting || flying;
-    return frame.moving || busy;
+    const handles = this.#view.stepHandles(visit, dt, calm, this.#sky.airborne);
+    frame.moving = moving || rest !== 0 || shifting || flying || handles.moving;
+    const busy = this.#view.step(visit, frame.explosion, frame.moving, camera, size);
+    return frame.moving || handles.runs || busy;
   }
 
   /** The weather outside now, 0 rain … 1 clear. */
@@ -100,8 +101,9 @@ export class Director {
   /** A new model has come or gone: colours and labels are made anew. */
   modelsChanged(): void {
     this.#view.refresh();
-    const { station, part } = useVisit.getState();
-    if (station && part) this.#aimAtPart(part);
+    const visit = useVisit.getState();
+    if (visit.station && visit.part) this.#aimAtPart(visit.part);
+    else if (this.#view.handleView(visit, visit.explosion)) this.#aimAtWhole(visit, visit.explosion);
   }
 
   /** A tap at CSS pixels: chooses a part, opens an exhibit, or goes to the floor there. */
@@ -178,9 +180,14 @@ export class Director {
     const moved = visit.station !== was?.station;
     if (moved) this.#changeStation(visit);
     if (visit.station && (moved || visit.part !== was?.part) && visit.part) this.#aimAtPart(visit.part);
-    else if (visit.station && this.#inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part)) this.#aimAtWhole(visit, was?.explosion ?? 0);
+    else if (visit.station && this.#inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part || this.#looksElsewhere(visit, was))) this.#aimAtWhole(visit, was?.explosion ?? 0);
     else if (visit.part && visit.explosion !== was?.explosion && Math.max(visit.explosion, was?.explosion ?? 0) > 1) this.#aimAtPart(visit.part, false);
     this.#view.refresh();
+  }
+
+  /** A handle that has a view of its own went on or off. */
+  #looksElsewhere(visit: Visit, was: Visit | null): boolean {
+    return was !== null && this.#view.handleView(visit, 0) !== this.#view.handleView(was, 0);
   }
 
   #changeStation(visit: Visit): void {
@@ -202,9 +209,12 @@ export class Director {
   }
 
   /** Looks at the whole exhibit as far as it is taken apart, from the side one is on; at the tables from their own side. */
-  #aimAtWhole({ station: id, explosion }: Visit, was: number): void {
+  #aimAtWhole(visit: Visit, was: number): void {
+    const { station: id, explosion } = visit;
     const views = id ? stationById(id)?.views : undefined;
     if (!views || !this.#inspect) return;
+    const own = this.#view.handleView(visit, explosion);
+    if (own) { aim(this.#inspect, orbitOf(own.eye, own.at)); return; }
     const whole = orbitOf(views.whole.eye, views.whole.at), exploded = orbitOf(views.exploded.eye, views.exploded.at);
     const tables = views.laidOut ? orbitOf(views.laidOut.eye, views.laidOut.at) : exploded;
     const [a, b, share] = explosion > 1 ? [exploded, tables, explosion - 1] : [whole, exploded, explosion];

@@ -1,12 +1,13 @@
 import { Box3, type PerspectiveCamera, Raycaster, Vector2, Vector3 } from 'three';
-import type { PartId } from '../content/types.ts';
+import type { PartId, View } from '../content/types.ts';
 import type { Orbit } from '../modes/inspect.ts';
 import { type Anchor, frame, wake } from '../state/frame.ts';
 import { type Visit, choosePart, hoverPart, showTab, useVisit } from '../state/visit.ts';
-import { loadWords } from '../stations/index.ts';
+import { loadHandles, loadWords } from '../stations/index.ts';
 import { anchorOf, chooseLabels, partBounds } from './anchors.ts';
 import type { ExhibitBatch } from './exhibit/batch.ts';
 import type { ExhibitKeeper } from './exhibit/keeper.ts';
+import type { HandlesView } from './handles-view.ts';
 import { labelOrder } from './label-order.ts';
 
 /** How much of a part is left that stands before the chosen one. */
@@ -32,11 +33,44 @@ export class ExhibitView {
   #sample = 0;
   #labels: PartId[] | null = null;
   #posed: { batch: ExhibitBatch; explosion: number } | null = null;
+  /** handles have moved parts since the last pose */
+  #moved = false;
   #shade = true;
   #order: { station: string; parts: readonly PartId[] } | null = null;
   #veiledFor: PartId | null = null;
+  /** of the full form that is there now; null until they have come */
+  #handles: HandlesView | null = null;
+  #handled: ExhibitBatch | null = null;
+  readonly #handlesCame: () => void;
 
-  constructor(keeper: ExhibitKeeper) { this.#keeper = keeper; }
+  /** `handlesCame`: the opened exhibit's handles can be used from now on. */
+  constructor(keeper: ExhibitKeeper, handlesCame: () => void) { this.#keeper = keeper; this.#handlesCame = handlesCame; }
+
+  /** Moves what the handles move; before `step`. With `still` all of them go back. Returns true while one is on its way, or something runs. */
+  stepHandles(visit: Visit, dt: number, calm: boolean, still: boolean): { moving: boolean; runs: boolean } {
+    const batch = visit.station ? this.#keeper.full(visit.station) : null;
+    if (batch && visit.station && batch !== this.#handled) this.#fetchHandles(batch, visit.station);
+    if (!this.#handles) return { moving: false, runs: false };
+    const { moved, runs, changed } = this.#handles.step(still ? {} : visit.handles, dt, calm);
+    if (changed) this.#shade = true;
+    if (moved) this.#moved = true;
+    return { moving: moved, runs };
+  }
+
+  /** Where a handle that is on wants to be looked at from. */
+  handleView(visit: Visit, explosion: number): View | null { return this.#handles?.view(visit.handles, explosion) ?? null; }
+
+  #fetchHandles(batch: ExhibitBatch, station: string): void {
+    this.#handles?.dispose();
+    this.#handles = null;
+    this.#handled = batch;
+    // without them the exhibit stands as it is
+    Promise.all([loadHandles(station), import('./handles-view.ts')]).then(([handles, { HandlesView: View }]) => {
+      if (this.#handled !== batch || handles.length === 0) return;
+      this.#handles = new View(batch, handles);
+      this.#handlesCame();
+    }, () => { this.#handled = null; });
+  }
 
   /** Something was chosen or a model came: everything is looked at again. */
   refresh(): void {
@@ -50,8 +84,9 @@ export class ExhibitView {
   /** Brings the opened exhibit to this explosion and choice. Returns true while it needs another frame. */
   step(visit: Visit, explosion: number, moving: boolean, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
     const batch = visit.station ? this.#keeper.full(visit.station) : null;
-    if (!batch || !visit.station) { frame.anchors = []; this.#labels = null; this.#close(visit, explosion); return false; }
-    if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion) {
+    if (!batch || !visit.station) { frame.anchors = []; frame.grip = null; this.#labels = null; this.#close(visit, explosion); return false; }
+    if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion || this.#moved) {
+      this.#moved = false;
       batch.pose(explosion);
       this.#keeper.lift(explosion);
       this.#posed = { batch, explosion };
@@ -61,6 +96,7 @@ export class ExhibitView {
     if (this.#shade) this.#light(batch, visit);
     if (!moving && !looking && !this.#labels) this.#chooseLabels(batch, visit, explosion, camera, size);
     frame.anchors = this.#anchors(batch, explosion, camera, size);
+    frame.grip = this.#handles?.grip(camera, size) ?? null;
     return looking || this.#labels === null;
   }
 
@@ -69,13 +105,15 @@ export class ExhibitView {
     const posed = this.#posed;
     if (!posed) return;
     const here = [...this.#keeper.visible()].some(({ batch }) => batch === posed.batch);
-    if (here && posed.explosion !== explosion) {
+    const moved = this.#moved;
+    this.#moved = false;
+    if (here && (posed.explosion !== explosion || moved)) {
       posed.batch.pose(explosion);
       this.#keeper.lift(explosion);
       posed.explosion = explosion;
     }
     if (here && this.#shade) this.#light(posed.batch, visit);
-    if (!here || explosion === 0) this.#posed = null;
+    if (!here || (explosion === 0 && !moved)) this.#posed = null;
   }
 
   tap(ray: Raycaster): void {
@@ -133,7 +171,7 @@ export class ExhibitView {
     const { part, hovered, isolated } = visit;
     batch.shade(
       ({ id }) => (id === part && !isolated ? 1 : id === hovered ? 0.5 : 0),
-      ({ id }) => (id === part ? 1 : isolated ? 0 : this.#veiled.has(id) ? VEIL : 1),
+      ({ id }) => (id === part ? 1 : isolated || this.#handles?.shows(id) === false ? 0 : this.#veiled.has(id) ? VEIL : 1),
     );
   }
 

@@ -47,6 +47,8 @@ export const de = {
     language: 'Die Halle spricht jetzt Deutsch.',
   },
 
+  handles: { label: 'Handgriffe' },
+
   panel: {
     label: 'Lesen', text: 'Text', parts: 'Stückliste', closeStation: 'Station schließen', tabs: 'Ansicht',
     retelling: 'Nacherzählung', original: 'Eigener Text', source: 'Fassung', passages: 'Absätze',

@@ -47,6 +47,8 @@ export const en: Words = {
     language: 'The hall now speaks English.',
   },
 
+  handles: { label: 'Things to try' },
+
   panel: {
     label: 'Reading', text: 'Text', parts: 'Parts list', closeStation: 'Close station', tabs: 'View',
     retelling: 'Retelling', original: 'Your copy', source: 'Version', passages: 'Passages',

@@ -47,6 +47,8 @@ export const zh: Words = {
     language: '展厅已切换为中文。',
   },
 
+  handles: { label: '动手试试' },
+
   panel: {
     label: '阅读', text: '文字', parts: '零件表', closeStation: '关闭展位', tabs: '视图',
     retelling: '转述', original: '自备原文', source: '版本', passages: '段落',

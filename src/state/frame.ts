@@ -10,6 +10,8 @@ export interface Pose { x: number; y: number; z: number; heading: number; pitch:
 /** A part's place on the picture, CSS pixels from the stage's top left. */
 export interface Anchor { readonly part: PartId; readonly x: number; readonly y: number; /** its silhouette's box */ readonly box: readonly [number, number, number, number] }
 
+export interface Grip { readonly x: number; readonly y: number; readonly wayX: number; readonly wayY: number }
+
 export const EYE_HEIGHT = 1.65;
 
 export const frame = {
@@ -18,6 +20,8 @@ export const frame = {
   explosion: 0,
   /** the dozen parts that may carry a label now, most important first; empty while walking */
   anchors: [] as Anchor[],
+  /** where the cutting plane's grip stands on the picture, CSS pixels, and the way it goes while its slider goes from 0 to 1; null without one */
+  grip: null as Grip | null,
   /** true while camera or exhibit move: labels keep their slots until it is false again */
   moving: false,
 };

@@ -26,6 +26,8 @@ export interface Visit {
   readonly isolated: boolean;
   /** 0 assembled … 1 exploded … 2 laid out, where there are tables for it: where the exhibit is going; frame.ts holds where it is */
   readonly explosion: number;
+  /** handles of the opened exhibit that are on, by id: 1, or where their slider stands, 0 … 1 */
+  readonly handles: Readonly<Record<string, number>>;
   readonly layer: Layer | null;
   /** outside the window; only in clear weather the flying taxi may fly */
   readonly weather: Weather;
@@ -43,7 +45,7 @@ export interface Visit {
 
 export const FIRST_VISIT: Visit = {
   mode: 'walk', station: null, near: null, part: null, hovered: null, passage: null, note: null,
-  tab: 'text', isolated: false, explosion: 0, layer: 'start', weather: 'rain', flying: false, flight: 'grounded', sound: false, original: false, notice: null,
+  tab: 'text', isolated: false, explosion: 0, handles: {}, layer: 'start', weather: 'rain', flying: false, flight: 'grounded', sound: false, original: false, notice: null,
 };
 
 export const useVisit = create<Visit>()(() => FIRST_VISIT);
@@ -55,13 +57,13 @@ export function openStation(station: StationId, at: { part?: PartId | null; pass
   set({
     mode: 'inspect', station, layer: null, isolated: false, note: null, hovered: null,
     part: at.part ?? null, passage: at.passage ?? null,
-    ...(same ? {} : { explosion: 0, tab: 'text' as const }),
+    ...(same ? {} : { explosion: 0, handles: {}, tab: 'text' as const }),
   });
 }
 
 /** Back to walking, where one stood. */
 export const closeStation = (): void =>
-  set({ mode: 'walk', station: null, part: null, hovered: null, passage: null, note: null, isolated: false, explosion: 0 });
+  set({ mode: 'walk', station: null, part: null, hovered: null, passage: null, note: null, isolated: false, explosion: 0, handles: {} });
 
 /** Chooses a part of the opened station; null lets go. */
 export const choosePart = (part: PartId | null): void =>
@@ -81,7 +83,7 @@ export const comeNear = (near: StationId | null): void => { if (useVisit.getStat
 /** Turns the weather; in rain whatever flies comes down. */
 export const turnWeather = (weather: Weather): void => set((visit) => ({ weather, flying: visit.flying && weather === 'clear' }));
 /** Sends the flying taxi up, put together; nothing happens while it rains. */
-export const takeOff = (): void => set((visit) => (visit.weather === 'clear' ? { flying: true, explosion: 0, isolated: false } : {}));
+export const takeOff = (): void => set((visit) => (visit.weather === 'clear' ? { flying: true, explosion: 0, isolated: false, handles: {} } : {}));
 export const callOff = (): void => set({ flying: false });
 export const tellFlight = (flight: Stretch): void => { if (useVisit.getState().flight !== flight) set({ flight }); };
 export const switchSound = (sound: boolean): void => set({ sound });

@@ -1,5 +1,5 @@
 import type { StationAnchors } from '../content/copy/selector.ts';
-import type { Language, PartsList, PassageId, StationId, StationPlan, StationText } from '../content/types.ts';
+import type { Handle, Language, PartsList, PassageId, StationId, StationPlan, StationText } from '../content/types.ts';
 
 /** The registry finds its sibling folders by itself: adding a station is adding a folder. */
 export type Station = StationPlan & { readonly id: StationId };
@@ -23,6 +23,8 @@ const plans = import.meta.glob<StationPlan>('./*/station.ts', { eager: true, imp
 const words = import.meta.glob<StationWords>('./*/parts.ts', { query: '?words' });
 
 const anchors = import.meta.glob<StationAnchors>('./*/anchors.ts', { import: 'anchors' });
+
+const handles = import.meta.glob<readonly Handle[]>('./*/handles.ts', { import: 'handles' });
 
 /** All stations in the essay's order. */
 export const stations: readonly Station[] = Object.entries(plans)
@@ -64,6 +66,10 @@ export function loadWords(id: StationId): Promise<StationWords> {
   promise.catch(() => loading.delete(id));
   return promise;
 }
+
+/** What else one can do with a station's exhibit; empty where there is nothing, or where it did not arrive. */
+export const loadHandles = (id: StationId): Promise<readonly Handle[]> =>
+  handles[`./${id}/handles.ts`]?.().catch(() => []) ?? Promise.resolve([]);
 
 /** Where a station's annotations stand in the essay itself; null when it has none. Rejects with StationUnavailable. */
 export async function loadAnchors(id: StationId): Promise<StationAnchors | null> {

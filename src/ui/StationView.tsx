@@ -1,4 +1,5 @@
 import type { StationId } from '../content/types.ts';
+import { Handles } from './handles/Handles.tsx';
 import { Labels } from './labels/Labels.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Ruler } from './ruler/Ruler.tsx';
@@ -9,7 +10,10 @@ export default function StationView({ station }: { readonly station: StationId }
     <>
       <Panel station={station} />
       <main>
-        <Ruler />
+        <div className="stage-foot">
+          <Handles key={station} station={station} />
+          <Ruler />
+        </div>
         <Labels station={station} />
       </main>
     </>

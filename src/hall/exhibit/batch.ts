@@ -1,14 +1,18 @@
-import { BatchedMesh, BufferGeometry, DataTexture, Group, type Intersection, Matrix4, NearestFilter, type Raycaster, RGBAFormat, Vector3 } from 'three';
+import { BatchedMesh, BufferGeometry, DataTexture, DoubleSide, FrontSide, Group, type Intersection, Matrix4, type MeshPhysicalMaterial, NearestFilter, type Raycaster, RGBAFormat, Vector3, type Vector4 } from 'three';
 import type { ExhibitModel, ExhibitPart } from './load.ts';
-import { type ExhibitTextures, type SceneUniforms, exhibitMaterial } from './material.ts';
+import { type ExhibitTextures, type HandleUniforms, type SceneUniforms, exhibitMaterial, handleUniforms } from './material.ts';
 import { type Rest, partMatrix } from './part-pose.ts';
+
+/** Where the handles have moved a part, from its assembled place in the model's frame; null where none has. */
+export type Moved = (part: ExhibitPart, explosion: number) => Matrix4 | null;
 
 interface Layer { readonly mesh: BatchedMesh; readonly state: DataTexture; readonly ids: Int32Array; readonly parts: readonly ExhibitPart[] }
 
 function stateTexture(count: number): DataTexture {
   const width = Math.max(1, Math.ceil(Math.sqrt(count)));
-  const texels = new Uint8Array(width * width * 4).fill(255);
-  for (let i = 0; i < texels.length; i += 4) texels[i] = 0;
+  // lit, shown, number of its key colour, what runs through it
+  const texels = new Uint8Array(width * width * 4);
+  for (let i = 1; i < texels.length; i += 4) texels[i] = 255;
   const texture = new DataTexture(texels, width, width, RGBAFormat);
   texture.minFilter = texture.magFilter = NearestFilter;
   texture.needsUpdate = true;
@@ -16,7 +20,7 @@ function stateTexture(count: number): DataTexture {
 }
 
 /** All parts that have a geometry of this kind, as one draw call. */
-function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: ExhibitTextures, scene: SceneUniforms): Layer | null {
+function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: ExhibitTextures, scene: SceneUniforms & HandleUniforms): Layer | null {
   const parts = model.parts.filter((part) => part[kind]);
   if (parts.length === 0) return null;
   const shapes = new Set(parts.map((part) => part[kind] as BufferGeometry));
@@ -42,12 +46,15 @@ export class ExhibitBatch {
   /** stands in glTF metres, y up; place it by its own position and rotation */
   readonly object = new Group();
   readonly #layers: readonly Layer[];
+  /** what its handles tell its shader */
+  readonly uniforms: HandleUniforms = handleUniforms();
   readonly #model: ExhibitModel;
   #rests: ReadonlyMap<string, Rest> | null = null;
+  #moved: Moved | null = null;
 
   constructor(model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms) {
     this.#model = model;
-    this.#layers = (['solid', 'clear'] as const).map((kind) => layerOf(model, kind, textures, scene)).filter((layer) => layer !== null);
+    this.#layers = (['solid', 'clear'] as const).map((kind) => layerOf(model, kind, textures, { ...scene, ...this.uniforms })).filter((layer) => layer !== null);
     for (const { mesh } of this.#layers) {
       mesh.matrixAutoUpdate = false;
       mesh.matrix.copy(model.root);
@@ -62,9 +69,12 @@ export class ExhibitBatch {
   /** Where its parts rest when they are laid out. */
   layOut(rests: ReadonlyMap<string, Rest>): void { this.#rests = rests; }
 
-  /** From a part's frame to the model's at this explosion. */
+  /** Lets handles move its parts; null when it has none. */
+  moveBy(moved: Moved | null): void { this.#moved = moved; }
+
+  /** From a part's frame to the model's at this explosion, the handles counted in. */
   matrixOf(part: ExhibitPart, explosion: number, into: Matrix4): Matrix4 {
-    return partMatrix(part, this.#rests?.get(part.id) ?? null, explosion, into);
+    return partMatrix(part, this.#rests?.get(part.id) ?? null, explosion, into, this.#moved?.(part, explosion) ?? null);
   }
 
   /** Moves every part to where it is at this explosion: 0 assembled, 1 exploded, 2 laid out. */
@@ -104,6 +114,37 @@ export class ExhibitBatch {
     }
   }
 
+  /** The number of each part's key colour, 0 for its own look, and what runs through it (see RUNS in material.ts). */
+  colour(key: (part: ExhibitPart) => number, runs: (part: ExhibitPart) => number): void {
+    for (const { state, parts, ids } of this.#layers) {
+      const texels = state.image.data as Uint8Array;
+      parts.forEach((part, i) => {
+        const id = ids[i] as number;
+        texels[id * 4 + 2] = key(part);
+        texels[id * 4 + 3] = runs(part);
+      });
+      state.needsUpdate = true;
+    }
+  }
+
+  /** Cuts away what lies beyond a plane of the hall: normal and distance from the origin, metres. Null: whole again. Section faces need back sides. */
+  cut(plane: Vector4 | null): void {
+    const { uCut } = this.uniforms;
+    if (plane) uCut.value.copy(plane); else uCut.value.set(0, 0, 0, 1);
+    for (const { mesh } of this.#layers) {
+      const material = mesh.material as MeshPhysicalMaterial, side = plane && !material.transparent ? DoubleSide : FrontSide;
+      if (material.side === side) continue;
+      material.side = side;
+      material.needsUpdate = true;
+    }
+  }
+
+  /** True if a point of the hall lies beyond the cutting plane. */
+  #cutAway({ x, y, z }: Vector3): boolean {
+    const { value: plane } = this.uniforms.uCut;
+    return plane.x * x + plane.y * y + plane.z * z > plane.w;
+  }
+
   /** The part a ray meets first, with the distance in metres; null for none. Veiled parts let the ray through. */
   pick(raycaster: Raycaster): { part: ExhibitPart; distance: number } | null {
     let best: { part: ExhibitPart; distance: number } | null = null;
@@ -111,7 +152,7 @@ export class ExhibitBatch {
       const hits: Intersection[] = raycaster.intersectObject(mesh, false);
       for (const hit of hits) {
         const id = hit.batchId ?? -1;
-        if ((state.image.data as Uint8Array)[id * 4 + 1] !== 255) continue;
+        if ((state.image.data as Uint8Array)[id * 4 + 1] !== 255 || this.#cutAway(hit.point)) continue;
         if (best && hit.distance >= best.distance) break;
         const part = parts[ids.indexOf(id)];
         if (part) best = { part, distance: hit.distance };

@@ -1,4 +1,4 @@
-import { Color, type DataTexture, MeshPhysicalMaterial, Vector3 } from 'three';
+import { Color, type DataTexture, MeshPhysicalMaterial, Vector3, Vector4 } from 'three';
 import * as glsl from './shader.ts';
 
 /** What the room tells every exhibit: where the eye is, and whether this pass draws the floor's mirror. */
@@ -7,27 +7,47 @@ export interface SceneUniforms {
   readonly uMirror: { value: number };
 }
 
+/** At most so many key colours at once; number 0 is a part's own look. */
+export const KEY_COLOURS = 8;
+/** What runs through a part: nothing, bands along its x, y or z (1 … 3), the other way (4 … 6), or the wave of a strain-wave gear. */
+export const RUNS = { nothing: 0, along: 1, back: 4, wave: 7 } as const;
+
+/** What an exhibit's handles tell its shader. */
+export interface HandleUniforms {
+  readonly uKeys: { value: Color[] };
+  /** seconds the bands have run */
+  readonly uRun: { value: number };
+  /** normal and distance of the cutting plane in the hall, metres; (0, 0, 0, 1) cuts nothing */
+  readonly uCut: { value: Vector4 };
+  /** the cup's wave: half its height and up to which z it reaches, mm; angle, radians; 1 on */
+  readonly uWave: { value: Vector4 };
+}
+
+export const handleUniforms = (): HandleUniforms => ({
+  uKeys: { value: Array.from({ length: KEY_COLOURS }, () => new Color()) }, uRun: { value: 0 }, uCut: { value: new Vector4(0, 0, 0, 1) }, uWave: { value: new Vector4() },
+});
+
 export interface ExhibitTextures { readonly looks: DataTexture; readonly finish: DataTexture }
 
 /**
  * The one material of all exhibits: three's physical material whose parameters come from the look table by the number in a
  * vertex, with finishes in the part's own millimetres and baked occlusion. `state` holds one texel a part:
- * lit (0 … 1), shown (0 … 1, below 1 screen-door faded).
+ * lit (0 … 1), shown (0 … 1, below 1 screen-door faded), number of its key colour, what runs through it (RUNS).
  */
 export function exhibitMaterial(
-  textures: ExhibitTextures, state: DataTexture, scene: SceneUniforms, seeThrough: boolean,
+  textures: ExhibitTextures, state: DataTexture, scene: SceneUniforms & HandleUniforms, seeThrough: boolean,
 ): MeshPhysicalMaterial {
   const material = new MeshPhysicalMaterial({ clearcoat: 1, clearcoatRoughness: 0.05, transparent: seeThrough, opacity: seeThrough ? 0.28 : 1, depthWrite: !seeThrough });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, {
       tState: { value: state }, tLooks: { value: textures.looks }, tFinish: { value: textures.finish },
-      uSignal: { value: new Color('#e5512b') }, uHaze: { value: 0.0018 }, uEye: scene.uEye, uMirror: scene.uMirror,
+      uSignal: { value: new Color('#e5512b') }, uHaze: { value: 0.0018 }, ...scene,
     });
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${glsl.VERTEX_HEAD}`)
       .replace('#include <begin_vertex>', `#include <begin_vertex>\n${glsl.VERTEX_BODY}`);
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', `#include <common>\n${glsl.FRAGMENT_HEAD}`)
+      .replace('#include <common>', `#include <common>\n${glsl.FRAGMENT_HEAD}\n${glsl.FRAGMENT_HANDLES}`)
       .replace('#include <color_fragment>', glsl.FRAGMENT_COLOR)
       .replace('#include <roughnessmap_fragment>', glsl.FRAGMENT_ROUGH)
       .replace('#include <metalnessmap_fragment>', glsl.FRAGMENT_METAL)

@@ -31,12 +31,17 @@ export const flown = (leaves: number, explosion: number): number =>
 
 const from = (t: number, start: number, end: number): number => eased(Math.min(1, Math.max(0, (t - start) / (end - start))));
 
-/** From the part's frame to the model's. `rest` null: the exhibit has no tables, more than exploded it cannot be. */
-export function partMatrix(part: ExhibitPart, rest: Rest | null, explosion: number, into: Matrix4): Matrix4 {
+/**
+ * From the part's frame to the model's. `rest` null: the exhibit has no tables, more than exploded it cannot be.
+ * `moved`: from its assembled place to where handles have it.
+ */
+export function partMatrix(part: ExhibitPart, rest: Rest | null, explosion: number, into: Matrix4, moved: Matrix4 | null = null): Matrix4 {
   const k = partOffset(part, Math.min(1, explosion));
   const t = rest ? flown(rest.leaves, explosion) : 0;
   there.copy(part.explode).multiplyScalar(k);
-  into.makeTranslation(there).multiply(part.place);
+  into.makeTranslation(there);
+  if (moved) into.multiply(moved);
+  into.multiply(part.place);
   if (!rest || t === 0) return into;
   part.box.getCenter(middle);
   back.makeTranslation(-middle.x, -middle.y, -middle.z);

@@ -9,6 +9,7 @@ varying vec2 vBaked;
 varying vec4 vState;
 varying vec3 vWorld;
 varying mat3 vToView;
+uniform vec4 uWave;
 `;
 
 export const VERTEX_BODY = /* glsl */ `
@@ -20,7 +21,12 @@ vBaked = vec2(baked.x, floor(baked.y * 255. + .5));
   int width = textureSize(tState, 0).x;
   vState = texelFetch(tState, ivec2(instance % width, instance / width), 0);
 }
-vWorld = (modelMatrix * batchingMatrix * vec4(position, 1.)).xyz;
+// the gear's cup is modelled oval at angle 0: its toothed end takes the wave where the core has it now
+if (uWave.w > .5 && vState.w * 255. > 6.5 && position.z < uWave.y) {
+  float angle = atan(position.y, position.x), bend = uWave.x * (cos(2. * (angle - uWave.z)) - cos(2. * angle));
+  transformed.xy *= 1. + bend / max(1e-3, length(position.xy));
+}
+vWorld = (modelMatrix * batchingMatrix * vec4(transformed, 1.)).xyz;
 vToView = mat3(modelViewMatrix) * mat3(batchingMatrix);
 `;
 
@@ -37,9 +43,14 @@ uniform vec3 uSignal;
 uniform vec3 uEye;
 uniform float uMirror;
 uniform float uHaze;
+uniform vec3 uKeys[8];
+uniform float uRun;
+uniform vec4 uCut;
 vec4 look0, look1, look2;
 vec3 finishNormal;
 float finishRough;
+float keyed = 0.;
+bool section = false;
 
 float hash21(vec2 p) { vec3 q = fract(vec3(p.xyx) * .1031); q += dot(q, q.yzx + 33.33); return fract((q.x + q.y) * q.z); }
 
@@ -141,6 +152,34 @@ void applyFinish(inout vec3 color, float kind) {
 }
 `;
 
+export const FRAGMENT_HANDLES = /* glsl */ `
+// a drawing's section: pale, hatched at 45°, the way and the spacing by material; seen where the ray from the eye meets the plane
+vec3 sectionColor(vec3 material, int column) {
+  vec3 ray = vWorld - uEye;
+  vec3 p = uEye + ray * ((uCut.w - dot(uCut.xyz, uEye)) / dot(uCut.xyz, ray));
+  vec3 across = normalize(cross(uCut.xyz, abs(uCut.y) > .9 ? vec3(1., 0., 0.) : vec3(0., 1., 0.)));
+  vec2 q = vec2(dot(p, across), dot(p, cross(across, uCut.xyz))) * 1000.;
+  float d = (q.x + ((column & 1) == 0 ? q.y : -q.y)) * .7071 / (7. + 3. * float(column % 4));
+  float px = fwidth(d), f = abs(fract(d) - .5);
+  float line = (1. - smoothstep(.09, .09 + px, f)) * (1. - smoothstep(.25, .6, px));
+  return mix(mix(vec3(.62, .6, .56), material, .22), vec3(.03), line * .85);
+}
+
+// parts in key colours, matt; through some of them bands run, 90 mm each
+void applyKey(inout vec3 color) {
+  int key = int(vState.z * 255. + .5), runs = int(vState.w * 255. + .5);
+  if (key == 0) return;
+  keyed = .86;
+  if (runs > 0 && runs < 7) {
+    int axis = (runs - 1) % 3;
+    float at = (axis == 0 ? vPart.x : axis == 1 ? vPart.y : vPart.z) / 90. * (runs > 3 ? -1. : 1.) - uRun;
+    float f = abs(fract(at) - .5) * 2.;
+    keyed = mix(.3, .95, smoothstep(.35, .65, f));
+  }
+  color = mix(color, uKeys[key], keyed);
+}
+`;
+
 /** Screen-door fading: no sorting, no second pass. 4×4 Bayer pattern. */
 export const FRAGMENT_COLOR = /* glsl */ `
 {
@@ -154,37 +193,44 @@ export const FRAGMENT_COLOR = /* glsl */ `
     int bayer = int[16](0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5)[i];
     if (vState.y <= (float(bayer) + .5) / 16.) discard;
   }
+  if (dot(uCut.xyz, vWorld) > uCut.w) discard;
   diffuseColor.rgb = look0.rgb;
   applyFinish(diffuseColor.rgb, look2.x);
+#ifdef DOUBLE_SIDED
+  section = !gl_FrontFacing;
+  if (section) { diffuseColor.rgb = sectionColor(look0.rgb, column); finishNormal = vec3(0.); finishRough = .5; }
+#endif
+  applyKey(diffuseColor.rgb);
   diffuseColor.rgb = mix(diffuseColor.rgb, uSignal, vState.x * .34);
 }
 `;
 
 export const FRAGMENT_ROUGH = /* glsl */ `
-float roughnessFactor = clamp(look1.x + (finishRough - .5) * 2. * look2.w, .03, 1.);
+float roughnessFactor = section ? 1. : clamp(mix(look1.x, .55, keyed) + (finishRough - .5) * 2. * look2.w, .03, 1.);
 `;
 export const FRAGMENT_METAL = /* glsl */ `
-float metalnessFactor = look0.a * (1. - vState.x * .4);
+float metalnessFactor = section ? 0. : look0.a * (1. - vState.x * .4) * (1. - keyed);
 `;
 export const FRAGMENT_NORMAL = /* glsl */ `
 {
   vec3 offset = vToView * finishNormal;
   float was = length(finishNormal), is = length(offset);
   if (is > 1e-5) normal = normalize(normal - offset * (was / is));
+  if (section) normal = normalize((viewMatrix * vec4(uCut.xyz, 0.)).xyz);
 }
 `;
 export const FRAGMENT_GLOW = /* glsl */ `
-totalEmissiveRadiance = look0.rgb * look1.w;
+totalEmissiveRadiance = section ? vec3(0.) : look0.rgb * look1.w;
 `;
 export const FRAGMENT_COAT = /* glsl */ `
-material.clearcoat = look1.y;
+material.clearcoat = section ? 0. : look1.y * (1. - .7 * keyed);
 material.clearcoatRoughness = min(max(look1.z, .0525) + geometryRoughness, 1.);
 `;
 
 /** Baked occlusion: on what comes from everywhere, as specular occlusion, and a little on direct light. Multi-bounce after Jiménez. */
 export const FRAGMENT_OCCLUSION = /* glsl */ `
 {
-  float ao = vBaked.x;
+  float ao = section ? 1. : vBaked.x;
   vec3 a = diffuseColor.rgb;
   vec3 many = mix(vec3(ao), max(vec3(ao), ao * (ao * (ao * (2.0404 * a - .3324) + (-4.7951 * a + .6417)) + (2.7552 * a + .6903))), .8);
   reflectedLight.indirectDiffuse *= many;

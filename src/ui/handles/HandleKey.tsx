@@ -1,0 +1,40 @@
+import type { Handle } from '../../content/types.ts';
+import { hasSlider, slide, switchOff } from '../../state/handles.ts';
+import { IconButton } from '../controls/Button.tsx';
+import { useLanguage, useWords } from '../use-words.ts';
+
+/** Steps of a slider over its whole way. */
+const STEPS = 400;
+
+/** What a handle shows: one line, its colours with their meanings, its slider. */
+export function HandleKey({ handle, at }: { readonly handle: Handle; readonly at: number }) {
+  const words = useWords();
+  const language = useLanguage();
+  const colours = 'colours' in handle ? handle.colours : [];
+  const reading = handle.kind === 'gear' ? gearReading(handle.teeth, at) : null;
+  const said = reading && handle.kind === 'gear' ? handle.reading(reading.core, reading.cup)[language] : `${Math.round(at * 100)} %`;
+  return (
+    <section className="handle-key plate" aria-label={handle.title[language]} data-keep-clear="" data-own-keys="">
+      <IconButton icon="close" label={`${words.close}: ${handle.title[language]}`} onClick={() => switchOff(handle.id)} />
+      {colours.length > 0 ? (
+        <ul>
+          {colours.map(({ name, colour }) => <li key={colour}><span className="swatch" style={{ background: colour }} />{name[language]}</li>)}
+        </ul>
+      ) : null}
+      {hasSlider(handle) ? (
+        <label className="handle-slider">
+          <span className="unseen">{handle.slider[language]}</span>
+          <input type="range" min={0} max={STEPS} step={1} value={Math.round(at * STEPS)} aria-valuetext={said} onChange={(event) => slide(handle.id, event.target.valueAsNumber / STEPS)} />
+        </label>
+      ) : null}
+      {reading ? <p className="mono" role="status">{said}</p> : null}
+      <p className="small">{handle.line[language]}</p>
+    </section>
+  );
+}
+
+/** Degrees, rounded: how far core and cup have turned, the cup the other way. */
+export function gearReading(teeth: number, at: number): { core: number; cup: number } {
+  const core = at * (teeth / 2) * 360;
+  return { core: Math.round(core), cup: Math.round(core * (2 / teeth)) };
+}

@@ -1,0 +1,33 @@
+import type { StationId } from '../../content/types.ts';
+import { hasSlider, switchOff, switchOn } from '../../state/handles.ts';
+import { useVisit } from '../../state/visit.ts';
+import { Button } from '../controls/Button.tsx';
+import { useLanguage, useWords } from '../use-words.ts';
+import { Grip } from './Grip.tsx';
+import { HandleKey } from './HandleKey.tsx';
+import { useHandles } from './use-handles.ts';
+import './handles.css';
+
+/** What else one can do with the opened exhibit: a row of switches, and what the last one switched on shows. */
+export function Handles({ station }: { readonly station: StationId }) {
+  const words = useWords();
+  const language = useLanguage();
+  const handles = useHandles(station);
+  const on = useVisit((visit) => visit.handles);
+  if (handles.length === 0) return null;
+  const last = Object.keys(on).at(-1);
+  const shown = handles.find(({ id }) => id === last);
+  return (
+    <>
+      {shown ? <HandleKey handle={shown} at={on[shown.id] ?? 0} /> : null}
+      <div className="handles" role="group" aria-label={words.handles.label} data-keep-clear="">
+        {handles.map((handle) => (
+          <Button key={handle.id} aria-pressed={handle.id in on} onClick={() => (handle.id in on ? switchOff(handle.id) : switchOn(handle, handles))}>
+            {handle.title[language]}
+          </Button>
+        ))}
+      </div>
+      {shown && hasSlider(shown) && shown.kind === 'cut' ? <Grip handle={shown} /> : null}
+    </>
+  );
+}
