@@ -1,4 +1,4 @@
-import type { Handle, Said } from '../../content/types.ts';
+import type { Handle, Said, Swing } from '../../content/types.ts';
 
 const said = (de: string, en: string, zh: string): Said => ({ de, en, zh });
 
@@ -29,8 +29,14 @@ export const handles: readonly Handle[] = [
     swings: [
       { ids: /^(skin-roof|windscreen|wing-root-fairing|parachute-hatch|rescue-markings|satellite-antenna|radio-antenna|anti-collision-light)$/, shift: [0, 0, 900] },
       { ids: /^skin-nose$/, shift: [700, 0, 0], during: [0.2, 1] },
-      { ids: /^(left-side-skin|left-door|left-door-window|left-rear-window)$/, shift: [0, 900, 0], during: [0.1, 0.9] },
-      { ids: /^(right-side-skin|right-door|right-door-window|right-rear-window)$/, shift: [0, -900, 0], during: [0.1, 0.9] },
+      // up and clear of the roof, in front of the wing
+      ...([['left', 1], ['right', -1]] as const).flatMap(([side, way]): readonly Swing[] => [
+        { ids: new RegExp(`^${side}-door(-window)?$`), shift: [0, way * 520, 0], during: [0, 0.4] },
+        { ids: new RegExp(`^${side}-door(-window)?$`), shift: [0, 0, 1150], during: [0.3, 1] },
+        // out and back, below the wing
+        { ids: new RegExp(`^${side}-(side-skin|rear-window)$`), shift: [0, way * 620, -120], during: [0, 0.5] },
+        { ids: new RegExp(`^${side}-(side-skin|rear-window)$`), shift: [-1250, 0, 0], during: [0.4, 1] },
+      ]),
       { ids: /^skin-tail-cone$/, shift: [-500, 0, 0], during: [0.2, 1] },
     ],
   },

@@ -1,5 +1,5 @@
-import type { StationId } from '../../content/types.ts';
-import { hasSlider, switchOff, switchOn } from '../../state/handles.ts';
+import type { CutHandle, StationId } from '../../content/types.ts';
+import { switchOff, switchOn } from '../../state/handles.ts';
 import { useVisit } from '../../state/visit.ts';
 import { Button } from '../controls/Button.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
@@ -27,7 +27,14 @@ export function Handles({ station }: { readonly station: StationId }) {
           </Button>
         ))}
       </div>
-      {shown && hasSlider(shown) && shown.kind === 'cut' ? <Grip handle={shown} /> : null}
     </>
   );
+}
+
+/** The cutting plane's grip, where there is a plane. It moves over the whole picture, so it stands for itself. */
+export function CutGrip({ station }: { readonly station: StationId }) {
+  const handles = useHandles(station);
+  const on = useVisit((visit) => visit.handles);
+  const cut = handles.find((handle): handle is CutHandle => handle.kind === 'cut' && handle.id in on);
+  return cut ? <Grip handle={cut} /> : null;
 }
