@@ -15,15 +15,18 @@ const toWorld = new Matrix4(), toModel = new Matrix4();
 const raycaster = new Raycaster();
 const ndc = new Vector2();
 
+/** What of an exhibit labels need. */
+export type Labelled = Pick<ExhibitBatch, 'parts' | 'object' | 'root' | 'matrixOf' | 'pick'>;
+
 /** Where a part is now, in hall metres. */
-export function partBounds(batch: ExhibitBatch, part: ExhibitPart, explosion: number, into: Box3 = new Box3()): Box3 {
+export function partBounds(batch: Labelled, part: ExhibitPart, explosion: number, into: Box3 = new Box3()): Box3 {
   batch.object.updateMatrixWorld();
   toWorld.multiplyMatrices(batch.object.matrixWorld, batch.root).multiply(batch.matrixOf(part, explosion, toModel));
   return into.copy(part.box).applyMatrix4(toWorld);
 }
 
 /** The part's middle and silhouette box on the picture, CSS pixels; null behind the camera or outside. */
-export function anchorOf(batch: ExhibitBatch, part: ExhibitPart, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Anchor | null {
+export function anchorOf(batch: Labelled, part: ExhibitPart, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Anchor | null {
   partBounds(batch, part, explosion, box);
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < 8; i++) {
@@ -38,7 +41,7 @@ export function anchorOf(batch: ExhibitBatch, part: ExhibitPart, explosion: numb
 }
 
 /** True if the pixel at the anchor shows this very part. */
-function inSight(batch: ExhibitBatch, anchor: Anchor, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
+function inSight(batch: Labelled, anchor: Anchor, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
   ndc.set((anchor.x / size.width) * 2 - 1, 1 - (anchor.y / size.height) * 2);
   raycaster.setFromCamera(ndc, camera);
   return batch.pick(raycaster)?.part.id === anchor.part;
@@ -53,16 +56,20 @@ const APART = 72;
 const MOST_RAYS = 40;
 /** This many of the important parts are tried before the largest ones on the picture. */
 const IMPORTANT_FIRST = 20;
+/** Parts looked at between two steps of the search; a ray is a step of its own. */
+const A_STEP = 40;
 
 /**
  * Chooses the parts that carry a label in this picture: the chosen one, then those the text speaks of, then the largest, all in sight;
  * last the hovered one. Hovering takes no other part's label away, or labels would flee from the pointer that reaches for them.
+ * A search in small steps, each under a millisecond, for as long as the picture stands still.
  */
-export function chooseLabels(batch: ExhibitBatch, wish: LabelWish, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): PartId[] {
+export function* seekLabels(batch: Labelled, wish: LabelWish, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Generator<undefined, PartId[]> {
   const byId = new Map(batch.parts.map((part) => [part.id, part]));
   const rank = new Map(wish.parts.map((id, i) => [id, i]));
   const seen: { anchor: Anchor; area: number; rank: number }[] = [];
-  for (const part of batch.parts) {
+  for (const [i, part] of batch.parts.entries()) {
+    if (i % A_STEP === A_STEP - 1) yield;
     const anchor = anchorOf(batch, part, explosion, camera, size);
     if (!anchor || anchor.x < 0 || anchor.y < 0 || anchor.x > size.width || anchor.y > size.height) continue;
     const wide = anchor.box[2] - anchor.box[0], high = anchor.box[3] - anchor.box[1];
@@ -80,6 +87,7 @@ export function chooseLabels(batch: ExhibitBatch, wish: LabelWish, explosion: nu
       if (labels.size >= MOST_LABELS || tried.size >= MOST_RAYS) break;
       if (tried.has(anchor.part) || placed.some(({ x, y }) => Math.hypot(x - anchor.x, y - anchor.y) < apart)) continue;
       tried.add(anchor.part);
+      yield;
       if (!inSight(batch, anchor, camera, size)) continue;
       labels.add(anchor.part);
       placed.push(anchor);
@@ -87,4 +95,13 @@ export function chooseLabels(batch: ExhibitBatch, wish: LabelWish, explosion: nu
   }
   if (wish.hovered !== null && byId.has(wish.hovered)) labels.add(wish.hovered);
   return [...labels];
+}
+
+/** The same without a rest. */
+export function chooseLabels(batch: Labelled, wish: LabelWish, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): PartId[] {
+  const search = seekLabels(batch, wish, explosion, camera, size);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
 }
