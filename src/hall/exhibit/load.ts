@@ -1,5 +1,5 @@
 import { type BufferGeometry, Box3, Matrix4, Vector3 } from 'three';
-import { Slices } from '../slices.ts';
+import { Slices } from '../../quality/slices.ts';
 import { type Drawn, Glb, type GlbNode, matrixOf } from './glb.ts';
 import { mergePieces } from './merge.ts';
 

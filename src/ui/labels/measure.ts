@@ -12,22 +12,23 @@ const NAMES_FROM = 600;
 const ROWS_FOR_NAMES = 8;
 const MOST_OF_HEIGHT = 0.8;
 
-const elementOf = (root: HTMLElement, part: PartId): HTMLElement | null => root.querySelector(`[data-label="${CSS.escape(part)}"]`);
-
-/** The parts the hall offers, with the widths of their labels as they would be with names; one layout for all. */
-export function measureWishes(root: HTMLElement): readonly Wish[] {
+/**
+ * The parts the hall offers, with the widths of their labels as they would be with names, and the room that interface and window
+ * leave. One layout of the page for all of it.
+ */
+export function measure(root: HTMLElement, active: PartId | null): { wishes: readonly Wish[]; picture: Picture } {
   root.dataset['measuring'] = '';
+  const labels = new Map([...root.querySelectorAll<HTMLElement>('[data-label]')].map((label) => [label.dataset['label'], label]));
   const wishes = frame.anchors.flatMap(({ part, x, y, box: [left, top, right, bottom] }): Wish[] => {
-    const width = elementOf(root, part)?.offsetWidth;
+    const width = labels.get(part)?.offsetWidth;
     return width ? [{ part, x, y, width, box: { left, top, right, bottom } }] : [];
   });
+  const picture = pictureNow(labels.values().next().value ?? null, active);
   delete root.dataset['measuring'];
-  return wishes;
+  return { wishes, picture };
 }
 
-/** The room that interface and window leave. */
-export function pictureNow(root: HTMLElement, active: PartId | null): Picture {
-  const sample = root.querySelector<HTMLElement>('.label');
+function pictureNow(sample: HTMLElement | null, active: PartId | null): Picture {
   const room: Box = { left: EDGE, top: EDGE, right: innerWidth - covered.right - EDGE, bottom: innerHeight - covered.bottom - EDGE };
   const row = sample?.offsetHeight ?? 0;
   const roomy = row * ROWS_FOR_NAMES < (room.bottom - room.top) * MOST_OF_HEIGHT;

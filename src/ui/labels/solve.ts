@@ -20,6 +20,15 @@ const SKIPS = [0, 6, 14, 24, 40] as const;
  * Labels that have a slot already (`kept`) stay there, and the others find room beside them.
  */
 export function solve(wishes: readonly Wish[], picture: Picture, kept: readonly Slot[] = []): readonly Slot[] {
+  const steps = solving(wishes, picture, kept);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, each an order of placing. */
+export function* solving(wishes: readonly Wish[], picture: Picture, kept: readonly Slot[] = []): Generator<undefined, readonly Slot[]> {
   const few = wishes.slice(0, MOST_LABELS);
   const standing = kept.flatMap((slot) => {
     const wish = few.find(({ part }) => part === slot.part);
@@ -31,6 +40,7 @@ export function solve(wishes: readonly Wish[], picture: Picture, kept: readonly 
   let best: Attempt = { slots: standing.map(({ slot }) => slot), score: -Infinity, named: 0 };
   for (const skip of picture.active === null ? [0] : SKIPS) {
     for (const order of orders(free, picture.active)) {
+      yield;
       const tried = attempt(order, offers, picture, { middle, skip, standing });
       if (tried.score > best.score) best = tried;
     }

@@ -4,7 +4,7 @@ import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.j
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ExhibitPart, readExhibit } from '../../../src/hall/exhibit/load.ts';
-import { Slices } from '../../../src/hall/slices.ts';
+import { Slices } from '../../../src/quality/slices.ts';
 
 /** A compiled model's bytes, a copy of its own. */
 function bytesOf(file: string): ArrayBuffer {
