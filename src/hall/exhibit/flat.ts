@@ -13,21 +13,29 @@ const CLEARLY = 1.08;
 
 const size = new Vector3(), scale = new Vector3();
 
-/** Area of the box about all points near the lower or upper face. */
-function footprint(geometries: readonly BufferGeometry[], box: Box3, axes: readonly [Axis, Axis, Axis], upper: boolean): number {
-  const [a, b, up] = axes;
+/** Areas of the boxes about all points near the lower and the upper face. */
+function footprints(geometries: readonly BufferGeometry[], box: Box3, [a, b, up]: readonly [Axis, Axis, Axis]): { lower: number; upper: number } {
   const low = box.min.getComponent(up), high = box.max.getComponent(up), reach = (high - low) * FOOT;
-  let [a0, a1, b0, b1] = [Infinity, -Infinity, Infinity, -Infinity];
+  const foot = emptyField(), head = emptyField();
   for (const geometry of geometries) {
-    const position = geometry.getAttribute('position');
-    for (let i = 0; i < position.count; i++) {
-      const h = position.getComponent(i, up);
-      if (upper ? h < high - reach : h > low + reach) continue;
-      const x = position.getComponent(i, a), y = position.getComponent(i, b);
-      a0 = Math.min(a0, x); a1 = Math.max(a1, x); b0 = Math.min(b0, y); b1 = Math.max(b1, y);
+    const { array } = geometry.getAttribute('position');
+    for (let at = 0; at < array.length; at += 3) {
+      const h = array[at + up] ?? 0;
+      if (h <= low + reach) widen(foot, array[at + a] ?? 0, array[at + b] ?? 0);
+      if (h >= high - reach) widen(head, array[at + a] ?? 0, array[at + b] ?? 0);
     }
   }
-  return Math.max(0, a1 - a0) * Math.max(0, b1 - b0);
+  return { lower: areaOf(foot), upper: areaOf(head) };
+}
+
+interface Field { a0: number; a1: number; b0: number; b1: number }
+const emptyField = (): Field => ({ a0: Infinity, a1: -Infinity, b0: Infinity, b1: -Infinity });
+const areaOf = ({ a0, a1, b0, b1 }: Field): number => Math.max(0, a1 - a0) * Math.max(0, b1 - b0);
+function widen(field: Field, a: number, b: number): void {
+  if (a < field.a0) field.a0 = a;
+  if (a > field.a1) field.a1 = a;
+  if (b < field.b0) field.b0 = b;
+  if (b > field.b1) field.b1 = b;
 }
 
 /** Boards lie with their components up, shells on their rim. */
@@ -36,7 +44,7 @@ export function flatten({ solid, clear, box, place }: ExhibitPart): Flat {
   box.getSize(size).multiply(scale.setFromMatrixScale(place));
   const [long, wide, up] = ([0, 1, 2] as Axis[]).sort((a, b) => size.getComponent(b) - size.getComponent(a) || a - b) as [Axis, Axis, Axis];
   const geometries = [solid, clear].filter((geometry) => geometry !== null);
-  const axes = [long, wide, up] as const;
-  const flipped = footprint(geometries, box, axes, true) > CLEARLY * footprint(geometries, box, axes, false);
+  const { lower, upper } = footprints(geometries, box, [long, wide, up]);
+  const flipped = upper > CLEARLY * lower;
   return { long, wide, up, flipped, size: size.clone() };
 }

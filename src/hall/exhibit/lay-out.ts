@@ -33,6 +33,9 @@ export const STRIP = 0.026;
 /** Between a row and the strip of the next, at most. */
 const WIDEST_ROW_GAP = 0.14;
 
+/** One for all: a comparison that names its language makes a new one each time. */
+const { compare: byName } = new Intl.Collator('en');
+
 interface Lying { readonly id: string; readonly kind: LaidKind; readonly w: number; readonly d: number; readonly along: boolean; readonly column: string | null }
 interface Placed extends Lying { readonly u: number }
 interface Row { readonly parts: readonly Placed[]; readonly depth: number }
@@ -47,7 +50,7 @@ function lie(parts: readonly FlatPart[], kind: LaidKind): Lying[] {
 }
 
 const largestFirst = (a: { w: number; d: number; id: string }, b: { w: number; d: number; id: string }): number =>
-  b.w * b.d - a.w * a.d || a.id.localeCompare(b.id, 'en');
+  b.w * b.d - a.w * a.d || byName(a.id, b.id);
 
 /** The columns of everything that comes once a column, the widest first, spread over a width. Left edges from 0. */
 function columnsOf(parts: readonly Lying[], width: number): Map<string, Column> {
@@ -57,7 +60,7 @@ function columnsOf(parts: readonly Lying[], width: number): Map<string, Column> 
     const had = widest.get(column);
     widest.set(column, { id: column, w: Math.max(w, had?.w ?? 0), d: Math.max(d, had?.d ?? 0) });
   }
-  const ordered = [...widest.values()].sort((a, b) => b.w - a.w || a.id.localeCompare(b.id, 'en'));
+  const ordered = [...widest.values()].sort((a, b) => b.w - a.w || byName(a.id, b.id));
   const gap = (width - ordered.reduce((sum, { w }) => sum + w, 0)) / Math.max(1, ordered.length - 1);
   let left = 0;
   return new Map(ordered.map(({ id, w }) => {

@@ -40,15 +40,28 @@ const triple = (value: unknown): Vector3 =>
 const fraction = (value: unknown): number => (typeof value === 'number' && value > 0 ? Math.min(1, value) : 0);
 
 type Merged = ReturnType<typeof mergePieces>;
+interface Make extends Merged { readonly pieces: readonly Drawn[] }
 
-/** The same for parts that are made of the same pieces in the same places, to a thousandth of a millimetre. */
-const makeOf = (pieces: readonly Drawn[]): string =>
-  pieces.map(({ shape, material, matrices }) => [shape.key, material, ...matrices.map(({ elements }) => elements.map((e) => Math.round(e * 1000)).join(' '))].join('|')).join('/');
+/** Matrices nearer than this, element by element, put a piece in the same place. Millimetres, or shares. */
+const SAME = 5e-4;
 
-function readPart(glb: Glb, node: GlbNode, merged: Map<string, Merged>): ExhibitPart {
-  const pieces = [...glb.drawnBelow(node)], make = makeOf(pieces);
-  let shape = merged.get(make);
-  if (!shape) merged.set(make, (shape = mergePieces(pieces)));
+const sameMatrix = ({ elements: a }: Matrix4, { elements: b }: Matrix4): boolean => a.every((element, i) => Math.abs(element - (b[i] ?? 0)) < SAME);
+const samePieces = (a: readonly Drawn[], b: readonly Drawn[]): boolean =>
+  a.every(({ matrices }, i) => matrices.every((matrix, k) => { const other = b[i]?.matrices[k]; return other !== undefined && sameMatrix(matrix, other); }));
+
+/** The geometry of some pieces; one that was made before when they are the same in the same places. */
+function shapeOf(pieces: readonly Drawn[], makes: Map<string, Make[]>): Merged {
+  const kind = pieces.map(({ shape, material, matrices }) => `${shape.key} ${material} ${matrices.length}`).join('/');
+  const alike = makes.get(kind) ?? [];
+  const known = alike.find((make) => samePieces(pieces, make.pieces));
+  if (known) return { solid: known.solid, clear: known.clear };
+  const shape = mergePieces(pieces);
+  makes.set(kind, [...alike, { ...shape, pieces }]);
+  return shape;
+}
+
+function readPart(glb: Glb, node: GlbNode, makes: Map<string, Make[]>): ExhibitPart {
+  const shape = shapeOf([...glb.drawnBelow(node)], makes);
   // multiplied, so that no element is −0
   const place = new Matrix4().multiply(matrixOf(node));
   const box = new Box3(), bounds = new Box3();
@@ -83,10 +96,10 @@ export async function readExhibit(bytes: ArrayBuffer, signal?: AbortSignal): Pro
   const glb = await Glb.open(bytes), nodes = glb.children(glb.top);
   signal?.throwIfAborted();
   if (nodes.length === 0) throw new Error('it holds no parts');
-  const merged = new Map<string, Merged>(), parts: ExhibitPart[] = [];
+  const makes = new Map<string, Make[]>(), parts: ExhibitPart[] = [];
   for (const node of nodes) {
     if (slices.spent) await slices.rest();
-    const part = readPart(glb, node, merged);
+    const part = readPart(glb, node, makes);
     if (part.solid ?? part.clear) parts.push(part);
   }
   return { parts, root: matrixOf(glb.top) };
