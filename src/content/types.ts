@@ -146,7 +146,7 @@ export interface HandleBase {
 /** Nothing but its own view of some parts. */
 export interface LookHandle extends HandleBase { readonly kind: 'look'; readonly view: View }
 /** Opens, lifts, slides out: to and fro in so many seconds. */
-export interface MoveHandle extends HandleBase { readonly kind: 'move'; readonly seconds: number; readonly swings: readonly Swing[] }
+export interface MoveHandle extends HandleBase { readonly kind: 'move'; readonly seconds: number; /** how much light it lets in, 0 … 1 */ readonly opens?: number; readonly swings: readonly Swing[] }
 /** Parts in colours with a key. */
 export interface ColourHandle extends HandleBase { readonly kind: 'colours'; readonly colours: readonly KeyColour[] }
 /** A plane that cuts the exhibit open: what lies on the side of its normal is gone. It goes along the normal between two distances from the model's origin. */

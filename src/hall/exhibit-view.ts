@@ -87,7 +87,7 @@ export class ExhibitView {
     if (!batch || !visit.station) { frame.anchors = []; frame.grip = null; this.#labels = null; this.#close(visit, explosion); return false; }
     if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion || this.#moved) {
       this.#moved = false;
-      batch.pose(explosion);
+      batch.pose(explosion, this.#handles?.open);
       this.#keeper.lift(explosion);
       this.#posed = { batch, explosion };
     }
@@ -108,7 +108,7 @@ export class ExhibitView {
     const moved = this.#moved;
     this.#moved = false;
     if (here && (posed.explosion !== explosion || moved)) {
-      posed.batch.pose(explosion);
+      posed.batch.pose(explosion, this.#handles?.open);
       this.#keeper.lift(explosion);
       posed.explosion = explosion;
     }

@@ -61,6 +61,12 @@ export class HandlesView {
     return { moved, runs, changed };
   }
 
+  /** How far the exhibit stands open, 0 … 1: more light gets in. */
+  get open(): number {
+    const each = this.#handles.map((handle) => (handle.kind === 'move' ? (handle.opens ?? 0) * (this.#at.get(handle.id) ?? 0) : handle.kind === 'cut' && handle.id in (this.#was ?? {}) ? 1 : 0));
+    return Math.max(0, ...each);
+  }
+
   /** False for parts a handle leaves out. */
   shows(id: PartId): boolean {
     return this.#handles.every((handle) => !handle.alone || (this.#was?.[handle.id] === undefined) || handle.alone.test(id));

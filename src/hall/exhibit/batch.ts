@@ -77,8 +77,9 @@ export class ExhibitBatch {
     return partMatrix(part, this.#rests?.get(part.id) ?? null, explosion, into, this.#moved?.(part, explosion) ?? null);
   }
 
-  /** Moves every part to where it is at this explosion: 0 assembled, 1 exploded, 2 laid out. */
-  pose(explosion: number): void {
+  /** Moves every part to where it is at this explosion: 0 assembled, 1 exploded, 2 laid out. `open` 0 … 1: how far its handles open it. */
+  pose(explosion: number, open = 0): void {
+    this.uniforms.uOpen.value = Math.max(Math.min(1, explosion), open);
     for (const { mesh, parts, ids } of this.#layers) {
       parts.forEach((part, i) => {
         mesh.setMatrixAt(ids[i] as number, this.matrixOf(part, explosion, matrix));

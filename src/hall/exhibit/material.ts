@@ -19,12 +19,14 @@ export interface HandleUniforms {
   readonly uRun: { value: number };
   /** normal and distance of the cutting plane in the hall, metres; (0, 0, 0, 1) cuts nothing */
   readonly uCut: { value: Vector4 };
+  /** how far it stands open, 0 … 1: light comes in where the baked shade knows of none */
+  readonly uOpen: { value: number };
   /** the cup's wave: half its height and up to which z it reaches, mm; angle, radians; 1 on */
   readonly uWave: { value: Vector4 };
 }
 
 export const handleUniforms = (): HandleUniforms => ({
-  uKeys: { value: Array.from({ length: KEY_COLOURS }, () => new Color()) }, uRun: { value: 0 }, uCut: { value: new Vector4(0, 0, 0, 1) }, uWave: { value: new Vector4() },
+  uKeys: { value: Array.from({ length: KEY_COLOURS }, () => new Color()) }, uRun: { value: 0 }, uCut: { value: new Vector4(0, 0, 0, 1) }, uOpen: { value: 0 }, uWave: { value: new Vector4() },
 });
 
 export interface ExhibitTextures { readonly looks: DataTexture; readonly finish: DataTexture }

@@ -46,6 +46,7 @@ uniform float uHaze;
 uniform vec3 uKeys[8];
 uniform float uRun;
 uniform vec4 uCut;
+uniform float uOpen;
 vec4 look0, look1, look2;
 vec3 finishNormal;
 float finishRough;
@@ -230,7 +231,7 @@ material.clearcoatRoughness = min(max(look1.z, .0525) + geometryRoughness, 1.);
 /** Baked occlusion: on what comes from everywhere, as specular occlusion, and a little on direct light. Multi-bounce after Jiménez. */
 export const FRAGMENT_OCCLUSION = /* glsl */ `
 {
-  float ao = section ? 1. : vBaked.x;
+  float ao = section ? 1. : pow(vBaked.x, mix(1., .4, uOpen));
   vec3 a = diffuseColor.rgb;
   vec3 many = mix(vec3(ao), max(vec3(ao), ao * (ao * (ao * (2.0404 * a - .3324) + (-4.7951 * a + .6417)) + (2.7552 * a + .6903))), .8);
   reflectedLight.indirectDiffuse *= many;

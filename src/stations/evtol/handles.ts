@@ -7,7 +7,7 @@ const HINGE_Y = 240, HINGE_Z = 1880;
 
 export const handles: readonly Handle[] = [
   {
-    id: 'doors', kind: 'move', seconds: 2.2,
+    id: 'doors', kind: 'move', seconds: 2.2, opens: 0.6,
     title: said('Türen', 'Doors', '舱门'),
     line: said(
       'Die Türen schwingen nach oben: Auf dem Pflaster steht niemand im Weg, und der Rotorkreis liegt höher.',
@@ -19,7 +19,7 @@ export const handles: readonly Handle[] = [
     })),
   },
   {
-    id: 'skin', kind: 'move', seconds: 2.6,
+    id: 'skin', kind: 'move', seconds: 2.6, opens: 1,
     title: said('Haut abheben', 'Lift the skin', '掀开蒙皮'),
     line: said(
       'Die Außenhaut trägt kaum: Spante, Stringer und Bodenträger tun es.',

@@ -1,0 +1,143 @@
+import { BoxGeometry, Group, Matrix4, PerspectiveCamera, Vector3 } from 'three';
+import { describe, expect, it } from 'vitest';
+import type { FieldsHandle, Handle, Said, SightField } from '../../../src/content/types.ts';
+import { fan, sightFields } from '../../../src/hall/exhibit/fields.ts';
+import type { ExhibitBatch } from '../../../src/hall/exhibit/batch.ts';
+import type { ExhibitPart } from '../../../src/hall/exhibit/load.ts';
+import { handleUniforms } from '../../../src/hall/exhibit/material.ts';
+import { applySwing, swingShare } from '../../../src/hall/exhibit/swing.ts';
+import { HandlesView, gearAngles } from '../../../src/hall/handles-view.ts';
+
+const said: Said = { de: 'a', en: 'a', zh: 'a' };
+const base = { title: said, line: said };
+
+function part(id: string, x: number): ExhibitPart {
+  const solid = new BoxGeometry(10, 10, 10);
+  solid.computeBoundingBox();
+  const place = new Matrix4().makeTranslation(x, 0, 0);
+  const box = solid.boundingBox!;
+  return { id, solid, clear: null, place, explode: new Vector3(), starts: 0, reveal: 0, box, bounds: box.clone().applyMatrix4(place) };
+}
+
+/** Stands in for what is on the graphics card: remembers what it was told. */
+function fakeBatch(parts: ExhibitPart[]) {
+  const told = { moved: null as Parameters<ExhibitBatch['moveBy']>[0], plane: null as Parameters<ExhibitBatch['cut']>[0], keys: new Map<string, number>(), runs: new Map<string, number>() };
+  const batch = {
+    parts, root: new Matrix4().makeScale(0.001, 0.001, 0.001), object: new Group(), uniforms: handleUniforms(),
+    moveBy(moved: typeof told.moved) { told.moved = moved; },
+    cut(plane: typeof told.plane) { told.plane = plane; },
+    colour(key: (one: ExhibitPart) => number, runs: (one: ExhibitPart) => number) { for (const one of parts) { told.keys.set(one.id, key(one)); told.runs.set(one.id, runs(one)); } },
+  };
+  return { batch: batch as unknown as ExhibitBatch, told };
+}
+
+describe('a swing', () => {
+  it('turns about an axis that does not go through the origin', () => {
+    const swing = { ids: /^door$/, turn: { through: [0, 100, 0], axis: [0, 0, 1], by: Math.PI / 2 } } as const;
+    const there = new Vector3(10, 100, 0).applyMatrix4(applySwing(swing, 1, new Matrix4()));
+    expect(there.toArray().map(Math.round)).toEqual([0, 110, 0]);
+  });
+
+  it('has its own share of the way, eased at both ends', () => {
+    const swing = { ids: /^a$/, shift: [100, 0, 0], during: [0.5, 1] } as const;
+    expect([0, 0.5, 0.75, 1].map((at) => swingShare(swing, at))).toEqual([0, 0, 0.5, 1]);
+    expect(new Vector3().applyMatrix4(applySwing(swing, 0.75, new Matrix4())).x).toBe(50);
+  });
+});
+
+describe('the gear', () => {
+  it('turns the cup back once while the core turns eleven times: 22 teeth, 24 in the ring', () => {
+    const { core, cup } = gearAngles({ teeth: 22 }, 1);
+    expect(core / (2 * Math.PI)).toBeCloseTo(11, 9);
+    expect(cup / (2 * Math.PI)).toBeCloseTo(-1, 9);
+  });
+
+  it('moves the cup back by two teeth a turn of the core', () => {
+    const { cup } = gearAngles({ teeth: 22 }, 1 / 11);
+    expect(cup / ((2 * Math.PI) / 22)).toBeCloseTo(-2, 9);
+  });
+});
+
+describe('the handles of an exhibit', () => {
+  const door: Handle = { ...base, id: 'door', kind: 'move', seconds: 2, opens: 0.5, swings: [{ ids: /^door$/, shift: [0, 0, 800] }] };
+  const cut: Handle = { ...base, id: 'cut', kind: 'cut', normal: [0, 1, 0], from: 1000, to: -1000, first: 0.5, grip: [0, 0, 0], slider: said };
+  const origin: Handle = { ...base, id: 'origin', kind: 'colours', colours: [{ name: said, colour: '#445566', ids: /^door$/ }] };
+  const alone: Handle = { ...base, id: 'alone', kind: 'look', alone: /^wheel$/, view: { eye: [1, 1, 1], at: [0, 0, 0] } };
+
+  it('take their time, and cut where less motion is asked for', () => {
+    const { batch, told } = fakeBatch([part('door', 0), part('wheel', 50)]);
+    const view = new HandlesView(batch, [door]);
+    expect(view.step({ door: 1 }, 1, false)).toEqual({ moved: true, runs: false, changed: true });
+    expect(told.moved?.(batch.parts[0]!, 0)?.elements[14]).toBe(400);
+    expect(view.open).toBe(0.25);
+    expect(view.step({}, 0.1, true)).toEqual({ moved: true, runs: false, changed: true });
+    expect(told.moved?.(batch.parts[0]!, 0)?.elements[14]).toBe(0);
+    expect(told.moved?.(batch.parts[1]!, 0)).toBeNull();
+  });
+
+  it('let go while the exhibit is taken apart', () => {
+    const { batch, told } = fakeBatch([part('door', 0)]);
+    new HandlesView(batch, [door]).step({ door: 1 }, 0, true);
+    expect([0, 0.5, 1, 2].map((explosion) => told.moved?.(batch.parts[0]!, explosion)?.elements[14])).toEqual([800, 400, 0, 0]);
+  });
+
+  it('cut along the normal, in metres of the hall', () => {
+    const { batch, told } = fakeBatch([part('door', 0)]);
+    const view = new HandlesView(batch, [cut]);
+    const wanted = { cut: 0.25 };
+    view.step(wanted, 0, true);
+    expect(told.plane?.toArray()).toEqual([0, 1, 0, 0.5]);
+    expect(view.open).toBe(1);
+    view.step({}, 0, true);
+    expect(told.plane).toBeNull();
+  });
+
+  it('stand a grip where the plane is, with the way it goes', () => {
+    const { batch } = fakeBatch([part('door', 0)]);
+    const view = new HandlesView(batch, [cut]);
+    const camera = new PerspectiveCamera(90, 1, 0.1, 10);
+    camera.position.set(0, 0, 2);
+    camera.updateMatrixWorld();
+    expect(view.grip(camera, { width: 100, height: 100 })).toBeNull();
+    view.step({ cut: 0.5 }, 0, true);
+    const grip = view.grip(camera, { width: 100, height: 100 });
+    // from one metre above the middle to one below, two metres away and 90° wide: half the picture
+    expect([grip?.x, grip?.y, grip?.wayX, grip?.wayY].map((one) => Math.round(one ?? NaN))).toEqual([50, 50, 0, 50]);
+  });
+
+  it('colour and leave out by ids', () => {
+    const { batch, told } = fakeBatch([part('door', 0), part('wheel', 50)]);
+    const view = new HandlesView(batch, [origin, alone]);
+    view.step({ origin: 1 }, 0, false);
+    expect([told.keys.get('door'), told.keys.get('wheel')]).toEqual([1, 0]);
+    expect(batch.uniforms.uKeys.value[1]?.getHexString()).toBe('445566');
+    expect(view.shows('door')).toBe(true);
+    view.step({ alone: 1 }, 0, false);
+    expect([view.shows('door'), view.shows('wheel')]).toEqual([false, true]);
+    expect(view.view({ alone: 1 }, 0)?.eye).toEqual([1, 1, 1]);
+    expect(view.view({ origin: 1 }, 0)).toBeNull();
+  });
+});
+
+describe('a field of view', () => {
+  const field: SightField = { part: 'lidar', kind: 0, yaw: 90, pitch: 0, wide: 60, high: 20, drawn: 2 };
+
+  it('opens to the left at yaw 90, so wide, so far', () => {
+    const points = fan([0, 0, 500], field, 0, 1);
+    expect(points.at(6)?.map(Math.round)).toEqual([0, 2000, 500]);
+    expect(points.at(0)?.map(Math.round)).toEqual([1000, 1732, 500]);
+    expect(points).toHaveLength(13);
+  });
+
+  it('ends on the floor', () => {
+    const [point] = fan([0, 0, 100], field, -30, 1);
+    expect(point?.[2]).toBeCloseTo(0, 6);
+  });
+
+  it('is drawn in the middle of its part, one body and one outline a colour', () => {
+    const handle: FieldsHandle = { ...base, id: 'fields', kind: 'fields', colours: [{ name: said, colour: '#112233' }, { name: said, colour: '#445566' }], fields: [field, { ...field, kind: 1 }] };
+    const group = sightFields(handle, () => [0, 0, 500]);
+    expect(group.children).toHaveLength(4);
+    expect(group.children.every(({ layers }) => layers.mask === 2)).toBe(true);
+  });
+});
