@@ -1,4 +1,4 @@
-import { Box3, BufferAttribute, BufferGeometry, type Matrix4 } from 'three';
+import { Box3, BufferAttribute, BufferGeometry, type Matrix4, Sphere } from 'three';
 import type { Drawn, Shape } from './glb.ts';
 import { SEE_THROUGH, lookIndex } from './materials.ts';
 
@@ -53,6 +53,18 @@ function putBaked({ colour, position: { count } }: Shape, look: number, into: Ui
   }
 }
 
+/** The least sphere about the middle of a box that holds all positions. A batch would work it out through its index, in tens of milliseconds. */
+function sphereAbout(position: Float32Array, box: Box3): Sphere {
+  const sphere = new Sphere(), { x, y, z } = box.getCenter(sphere.center);
+  let most = 0;
+  for (let at = 0; at < position.length; at += 3) {
+    const dx = (position[at] ?? 0) - x, dy = (position[at + 1] ?? 0) - y, dz = (position[at + 2] ?? 0) - z;
+    most = Math.max(most, dx * dx + dy * dy + dz * dz);
+  }
+  sphere.radius = Math.sqrt(most);
+  return sphere;
+}
+
 /**
  * One geometry out of many pieces: position (float, mm), normal (int8), baked (uint8: occlusion, material number, 0, 0), index.
  * Returns null for no pieces. The caller owns and disposes the result.
@@ -85,6 +97,7 @@ function merge(pieces: readonly Drawn[]): BufferGeometry | null {
   result.setAttribute('baked', new BufferAttribute(baked, FOUR, true));
   result.setIndex(new BufferAttribute(index, 1));
   result.boundingBox = box;
+  result.boundingSphere = sphereAbout(position, box);
   return result;
 }
 

@@ -74,6 +74,19 @@ describe('a compiled model', () => {
     for (let i = 0; i < normal.count; i += 7) expect(Math.hypot(normal.getX(i), normal.getY(i), normal.getZ(i))).toBeCloseTo(1, 1);
   });
 
+  test('each geometry knows its bounds, the very ones three would find', async () => {
+    const { parts } = await readExhibit(bytesOf('logistics'));
+    for (const { id, solid } of parts.slice(0, 40)) {
+      if (!solid) continue;
+      const again = solid.clone();
+      again.computeBoundingBox();
+      again.computeBoundingSphere();
+      const { boundingBox: box, boundingSphere: sphere } = solid;
+      expect((box?.min.distanceTo(again.boundingBox?.min ?? new Vector3()) ?? 1) + (box?.max.distanceTo(again.boundingBox?.max ?? new Vector3()) ?? 1), id).toBeLessThan(1e-3);
+      expect(sphere?.radius, id).toBeCloseTo(again.boundingSphere?.radius ?? 0, 2);
+    }
+  });
+
   test.each([
     ['nothing', new ArrayBuffer(0)],
     ['a page', new TextEncoder().encode('<!doctype html><title>Not found</title>').buffer],
