@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { stationText } from './src/content/build/vite-plugin.ts';
-import { farForms } from './src/server/far-forms-plugin.ts';
+import { farForms } from './src/hall/build/far-forms-plugin.ts';
 
 export default defineConfig({
   // relative addresses, so that dist/ runs under any path of any static host

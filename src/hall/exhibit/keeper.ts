@@ -1,11 +1,13 @@
 import { type Group, Matrix4 } from 'three';
+import { Slices } from '../../quality/slices.ts';
 import type { Station } from '../../stations/index.ts';
 import { ExhibitBatch } from './batch.ts';
 import { ContactShade } from './contact-shade.ts';
 import { type FarForms, loadFarForms } from './far-forms.ts';
 import { type ExhibitModel, loadExhibit, readExhibit } from './load.ts';
 import type { ExhibitTextures, SceneUniforms } from './material.ts';
-import { restsOf } from './rests.ts';
+import { type Rests, restsOf } from './rests.ts';
+import type { ShadeMap } from './shade-map.ts';
 import { TablePrint } from './table-print.ts';
 
 const MODELS = `${import.meta.env.BASE_URL}models/`;
@@ -46,9 +48,12 @@ export class ExhibitKeeper {
     const forms = await loadFarForms(FAR_FORMS);
     await Promise.all([...this.#exhibits].sort((a, b) => away(a) - away(b)).map(async (exhibit) => {
       try {
-        exhibit.far = this.#put(exhibit, await this.#farForm(exhibit, forms));
+        const { model, shade } = await this.#farForm(exhibit, forms);
+        // a task of its own
+        await new Slices().rest();
+        exhibit.far = this.#put(exhibit, model);
         if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
-        if (exhibit.far) this.#ground(exhibit, exhibit.far);
+        if (exhibit.far && shade) this.#ground(exhibit, shade);
         this.#host.changed();
       } catch (error) { this.#fail(exhibit, error); }
     }));
@@ -107,19 +112,19 @@ export class ExhibitKeeper {
     exhibit.shade?.fade(0.3 + 0.7 * grounded);
   }
 
-  #ground(exhibit: Exhibit, far: ExhibitBatch): void {
+  #ground(exhibit: Exhibit, shade: ShadeMap): void {
     const { x, y = 0, z, heading } = exhibit.station.place;
-    exhibit.shade = new ContactShade(far.parts, far.root);
+    exhibit.shade = new ContactShade(shade);
     exhibit.shade.mesh.position.set(x, y, z);
     exhibit.shade.mesh.rotation.y = heading;
     this.#host.stage.add(exhibit.shade.mesh);
   }
 
-  /** From the file of all far forms, or, where that does not hold a sound one, from the exhibit's own. */
-  async #farForm({ station: { model } }: Exhibit, forms: FarForms): Promise<ExhibitModel> {
-    const bytes = forms.get(String(model));
-    const packed = bytes ? await readExhibit(bytes).catch(() => null) : null;
-    return packed ?? loadExhibit(`${MODELS}${model}.far.glb`);
+  /** From the file of all far forms, or, where that does not hold a sound one, from the exhibit's own, which has no shade. */
+  async #farForm({ station: { model } }: Exhibit, forms: FarForms): Promise<{ model: ExhibitModel; shade: ShadeMap | null }> {
+    const form = forms.get(String(model));
+    const packed = form ? await readExhibit(form.model).catch(() => null) : null;
+    return packed ? { model: packed, shade: form?.shade ?? null } : { model: await loadExhibit(`${MODELS}${model}.far.glb`), shade: null };
   }
 
   /** Stands a model in its place; null when that is no longer wanted. */
@@ -142,22 +147,25 @@ export class ExhibitKeeper {
     exhibit.failed = false;
     try {
       const model = await loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal);
+      const laid = this.#laid(exhibit.station, model);
+      // a task of its own each
+      await new Slices(loading.signal).rest();
       exhibit.full = this.#put(exhibit, model, loading.signal);
-      if (exhibit.full) this.#setTables(exhibit, exhibit.full, model);
+      if (exhibit.full && laid) this.#setTables(exhibit, exhibit.full, laid);
       if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
       // only now: who is told looks for the full form
       this.#host.changed();
     } catch (error) { if (!loading.signal.aborted) this.#fail(exhibit, error); }
   }
 
-  /** Decides where each part rests when laid out, and prints the tables. */
-  #setTables(exhibit: Exhibit, full: ExhibitBatch, model: ExhibitModel): void {
-    const { layout } = exhibit.station;
-    if (!layout) return;
-    full.object.updateMatrix();
-    const laid = restsOf(model, layout, new Matrix4().copy(full.object.matrix));
+  /** Where each part rests when laid out; null for stations without tables. */
+  #laid({ layout, place: { x, y = 0, z, heading } }: Station, model: ExhibitModel): Rests | null {
+    return layout ? restsOf(model, layout, new Matrix4().makeRotationY(heading).setPosition(x, y, z)) : null;
+  }
+
+  #setTables(exhibit: Exhibit, full: ExhibitBatch, laid: Rests): void {
     full.layOut(laid.rests);
-    exhibit.print = new TablePrint(laid, layout);
+    exhibit.print = new TablePrint(laid, exhibit.station.layout ?? []);
     this.#host.stage.add(exhibit.print.mesh);
   }
 

@@ -1,6 +1,6 @@
 import { Box3, BoxGeometry, Matrix4, Vector3 } from 'three';
 import { expect, test } from 'vitest';
-import { openSky, undersides } from '../../../src/hall/exhibit/contact-shade.ts';
+import { openSky, undersides } from '../../../src/hall/exhibit/open-sky.ts';
 
 const field = new Box3(new Vector3(-2, 0, -2), new Vector3(2, 2, 2));
 /** a slab of 1 × 1 m whose underside hangs at 0.5 m */

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { FarContents } from '../exhibit/far-forms.ts';
+import { readExhibit } from '../exhibit/load.ts';
+import { shadeMapOf } from '../exhibit/open-sky.ts';
+import type { ShadeMap } from '../exhibit/shade-map.ts';
+
+const NAME = 'models/far-forms.bin';
+const FAR = /^(.+)\.far\.glb$/;
+
+interface Packed { readonly model: Uint8Array; readonly shade: ShadeMap | null }
+
+/** Packs far forms as src/hall/exhibit/far-forms.ts reads them. */
+export function packFarForms(forms: Readonly<Record<string, Packed>>): Buffer {
+  const said: FarContents = Object.fromEntries(Object.entries(forms).map(([id, { model, shade }]) => [id, { model: model.length, field: shade?.field ?? null }]));
+  const contents = Buffer.from(JSON.stringify(said)), size = Buffer.alloc(4);
+  size.writeUInt32LE(contents.length);
+  return Buffer.concat([size, contents, ...Object.values(forms).flatMap(({ model, shade }) => (shade ? [model, shade.open] : [model]))]);
+}
+
+/** What was worked out before, by file and when that was written. */
+const known = new Map<string, Packed>();
+
+/** A compiled far form with its shade. Rejects when it is damaged. */
+async function withShade(file: string): Promise<Packed> {
+  const key = `${file} ${statSync(file).mtimeMs}`;
+  const had = known.get(key);
+  if (had) return had;
+  const model = readFileSync(file);
+  const read = await readExhibit(new Uint8Array(model).buffer);
+  const packed = { model, shade: shadeMapOf(read) };
+  known.set(key, packed);
+  return packed;
+}
+
+async function packFolder(models: string): Promise<Buffer> {
+  const names = existsSync(models) ? readdirSync(models).filter((name) => FAR.test(name)).toSorted() : [];
+  const forms: Record<string, Packed> = {};
+  for (const name of names) forms[name.replace(FAR, '$1')] = await withShade(join(models, name));
+  return packFarForms(forms);
+}
+
+/** All compiled far forms in one file beside the models: built once, or made for each request of the developer's server. */
+export function farForms(): Plugin {
+  let models = '';
+  return {
+    name: 'far-forms',
+    configResolved({ publicDir }) { models = join(publicDir, 'models'); },
+    async generateBundle() { this.emitFile({ type: 'asset', fileName: NAME, source: await packFolder(models) }); },
+    configureServer(server) {
+      server.middlewares.use(`/${NAME}`, (_, response, next) => {
+        packFolder(models).then((pack) => {
+          response.setHeader('Content-Type', 'application/octet-stream');
+          response.end(pack);
+        }, next);
+      });
+    },
+  };
+}
