@@ -96,12 +96,3 @@ export function* seekLabels(batch: Labelled, wish: LabelWish, explosion: number,
   if (wish.hovered !== null && byId.has(wish.hovered)) labels.add(wish.hovered);
   return [...labels];
 }
-
-/** The same without a rest. */
-export function chooseLabels(batch: Labelled, wish: LabelWish, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): PartId[] {
-  const search = seekLabels(batch, wish, explosion, camera, size);
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value;
-  }
-}

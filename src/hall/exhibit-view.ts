@@ -4,7 +4,7 @@ import type { Orbit } from '../modes/inspect.ts';
 import { type Anchor, frame, wake } from '../state/frame.ts';
 import { type Visit, choosePart, hoverPart, showTab, useVisit } from '../state/visit.ts';
 import { loadHandles, loadWords } from '../stations/index.ts';
-import { anchorOf, chooseLabels, partBounds } from './anchors.ts';
+import { anchorOf, partBounds, seekLabels } from './anchors.ts';
 import type { ExhibitBatch } from './exhibit/batch.ts';
 import type { ExhibitKeeper } from './exhibit/keeper.ts';
 import type { HandlesView } from './handles-view.ts';
@@ -14,6 +14,8 @@ import { labelOrder } from './label-order.ts';
 const VEIL = 0.16;
 /** Rays spent a frame on finding what hides the chosen part: more would be felt. */
 const RAYS = 3;
+/** Milliseconds of a frame for finding labels. */
+const SEEKING = 6;
 /** A chosen part fills about this share of the picture's height. */
 const FILL = 0.46;
 
@@ -32,6 +34,8 @@ export class ExhibitView {
   readonly #ndc = new Vector2();
   #sample = 0;
   #labels: PartId[] | null = null;
+  /** under way for the picture as it stands */
+  #search: Generator<undefined, PartId[]> | null = null;
   #posed: { batch: ExhibitBatch; explosion: number } | null = null;
   /** handles have moved parts since the last pose */
   #moved = false;
@@ -75,7 +79,7 @@ export class ExhibitView {
   /** Something was chosen or a model came: everything is looked at again. */
   refresh(): void {
     this.#shade = true;
-    this.#labels = null;
+    this.#labels = this.#search = null;
     const { part } = useVisit.getState();
     if (part !== this.#veiledFor) { this.#veiled.clear(); this.#veiledFor = part; }
     this.#sample = 0;
@@ -84,17 +88,17 @@ export class ExhibitView {
   /** Brings the opened exhibit to this explosion and choice. Returns true while it needs another frame. */
   step(visit: Visit, explosion: number, moving: boolean, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
     const batch = visit.station ? this.#keeper.full(visit.station) : null;
-    if (!batch || !visit.station) { frame.anchors = []; frame.grip = null; this.#labels = null; this.#close(visit, explosion); return false; }
+    if (!batch || !visit.station) { frame.anchors = []; frame.grip = null; this.#labels = this.#search = null; this.#close(visit, explosion); return false; }
     if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion || this.#moved) {
       this.#moved = false;
       batch.pose(explosion, this.#handles?.open);
       this.#keeper.lift(explosion);
       this.#posed = { batch, explosion };
     }
-    if (moving) this.#sample = 0;
+    if (moving) { this.#sample = 0; this.#search = null; }
     const looking = !moving && this.#unveil(batch, visit, explosion, camera);
     if (this.#shade) this.#light(batch, visit);
-    if (!moving && !looking && !this.#labels) this.#chooseLabels(batch, visit, explosion, camera, size);
+    if (!moving && !looking && !this.#labels) this.#seekLabels(batch, visit, explosion, camera, size);
     frame.anchors = this.#anchors(batch, explosion, camera, size);
     frame.grip = this.#handles?.grip(camera, size) ?? null;
     return looking || this.#labels === null;
@@ -175,7 +179,8 @@ export class ExhibitView {
     );
   }
 
-  #chooseLabels(batch: ExhibitBatch, visit: Visit, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): void {
+  /** A few milliseconds more of finding the parts to label. */
+  #seekLabels(batch: ExhibitBatch, visit: Visit, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): void {
     const { station, part, hovered, isolated } = visit;
     if (!station) return;
     if (this.#order?.station !== station) {
@@ -184,7 +189,13 @@ export class ExhibitView {
         if (this.#order?.station === station) { this.#order = { station, parts: labelOrder(words) }; this.refresh(); wake(); }
       }, () => { /* the panel says so; the exhibit goes without labels */ });
     }
-    this.#labels = isolated ? (part ? [part] : []) : chooseLabels(batch, { parts: this.#order.parts, chosen: part, hovered }, explosion, camera, size);
+    if (isolated) { this.#labels = part ? [part] : []; return; }
+    this.#search ??= seekLabels(batch, { parts: this.#order.parts, chosen: part, hovered }, explosion, camera, size);
+    const until = performance.now() + SEEKING;
+    do {
+      const { done, value } = this.#search.next();
+      if (done) { this.#labels = value; this.#search = null; return; }
+    } while (performance.now() < until);
   }
 
   #anchors(batch: ExhibitBatch, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Anchor[] {

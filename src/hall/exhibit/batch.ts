@@ -1,4 +1,5 @@
-import { BatchedMesh, BufferGeometry, DataTexture, DoubleSide, FrontSide, Group, type Intersection, Matrix4, type MeshPhysicalMaterial, NearestFilter, type Raycaster, RGBAFormat, Vector3, type Vector4 } from 'three';
+import { BatchedMesh, BufferGeometry, DataTexture, DoubleSide, FrontSide, Group, Matrix4, type MeshPhysicalMaterial, NearestFilter, Ray, type Raycaster, RGBAFormat, Vector3, type Vector4 } from 'three';
+import { Targets, type Reach } from './first-met.ts';
 import type { ExhibitModel, ExhibitPart } from './load.ts';
 import { type ExhibitTextures, type HandleUniforms, type SceneUniforms, exhibitMaterial, handleUniforms } from './material.ts';
 import { type Rest, partMatrix } from './part-pose.ts';
@@ -6,7 +7,7 @@ import { type Rest, partMatrix } from './part-pose.ts';
 /** Where the handles have moved a part, from its assembled place in the model's frame; null where none has. */
 export type Moved = (part: ExhibitPart, explosion: number) => Matrix4 | null;
 
-interface Layer { readonly mesh: BatchedMesh; readonly state: DataTexture; readonly ids: Int32Array; readonly parts: readonly ExhibitPart[] }
+interface Layer { readonly mesh: BatchedMesh; readonly state: DataTexture; readonly ids: Int32Array; readonly parts: readonly ExhibitPart[]; readonly targets: Targets }
 
 function stateTexture(count: number): DataTexture {
   const width = Math.max(1, Math.ceil(Math.sqrt(count)));
@@ -23,7 +24,7 @@ function stateTexture(count: number): DataTexture {
 function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: ExhibitTextures, scene: SceneUniforms & HandleUniforms): Layer | null {
   const parts = model.parts.filter((part) => part[kind]);
   if (parts.length === 0) return null;
-  const shapes = new Set(parts.map((part) => part[kind] as BufferGeometry));
+  const geometries = parts.map((part) => part[kind] as BufferGeometry), shapes = new Set(geometries);
   let vertices = 0, indices = 0;
   for (const shape of shapes) { vertices += shape.getAttribute('position').count; indices += shape.index?.count ?? 0; }
   const state = stateTexture(parts.length);
@@ -35,11 +36,12 @@ function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: Exhibit
   const ids = Int32Array.from(parts, (part) => mesh.addInstance(geometryIds.get(part[kind] as BufferGeometry) as number));
   parts.forEach((part, i) => mesh.setMatrixAt(ids[i] as number, part.place));
   mesh.renderOrder = kind === 'clear' ? 2 : 0;
-  return { mesh, state, ids, parts };
+  return { mesh, state, ids, parts, targets: new Targets(geometries) };
 }
 
 const matrix = new Matrix4(), upright = new Matrix4(), away = new Matrix4();
 const up = new Vector3(), middle = new Vector3();
+const inside = new Ray();
 
 /** An exhibit on the GPU: one draw call, two with glass. Owns what it allocates; `dispose` gives all of it back. */
 export class ExhibitBatch {
@@ -140,25 +142,30 @@ export class ExhibitBatch {
     }
   }
 
-  /** True if a point of the hall lies beyond the cutting plane. */
-  #cutAway({ x, y, z }: Vector3): boolean {
-    const { value: plane } = this.uniforms.uCut;
-    return plane.x * x + plane.y * y + plane.z * z > plane.w;
+  /** How much of a ray in the hall the cutting plane leaves; null for nothing. */
+  #uncut({ origin: o, direction: d }: Ray): Pick<Reach, 'near' | 'far'> | null {
+    const { x, y, z, w } = this.uniforms.uCut.value;
+    const beyond = x * o.x + y * o.y + z * o.z - w, gains = x * d.x + y * d.y + z * d.z;
+    if (gains === 0) return beyond > 0 ? null : { near: 0, far: Infinity };
+    const at = -beyond / gains;
+    return gains > 0 ? (at < 0 ? null : { near: 0, far: at }) : { near: Math.max(0, at), far: Infinity };
   }
 
   /** The part a ray meets first, with the distance in metres; null for none. Veiled parts let the ray through. */
   pick(raycaster: Raycaster): { part: ExhibitPart; distance: number } | null {
+    const { ray } = raycaster, uncut = this.#uncut(ray);
+    if (!uncut) return null;
     let best: { part: ExhibitPart; distance: number } | null = null;
-    for (const { mesh, parts, ids, state } of this.#layers) {
-      const hits: Intersection[] = raycaster.intersectObject(mesh, false);
-      for (const hit of hits) {
-        const id = hit.batchId ?? -1;
-        if ((state.image.data as Uint8Array)[id * 4 + 1] !== 255 || this.#cutAway(hit.point)) continue;
-        if (best && hit.distance >= best.distance) break;
-        const part = parts[ids.indexOf(id)];
-        if (part) best = { part, distance: hit.distance };
-        break;
-      }
+    for (const { mesh, parts, ids, state, targets } of this.#layers) {
+      const texels = state.image.data as Uint8Array, { side } = mesh.material as MeshPhysicalMaterial;
+      // in the model's millimetres, as long as in the hall's metres: distances stay metres
+      away.copy(mesh.matrixWorld).invert();
+      inside.origin.copy(ray.origin).applyMatrix4(away);
+      inside.direction.copy(ray.origin).add(ray.direction).applyMatrix4(away).sub(inside.origin);
+      const shown = (i: number): Matrix4 | null => (texels[(ids[i] ?? 0) * 4 + 1] === 255 ? mesh.getMatrixAt(ids[i] ?? 0, matrix) as Matrix4 : null);
+      const met = targets.first(inside, shown, { near: uncut.near, far: Math.min(uncut.far, best?.distance ?? Infinity), bothSides: side === DoubleSide });
+      const part = met && parts[met.thing];
+      if (part) best = { part, distance: met.distance };
     }
     return best;
   }
