@@ -1,12 +1,12 @@
 /** The room as the bake sees it: one triangle soup with a hierarchy, and coarse radiosity elements on every surface. */
 import { buildShape } from '../../src/hall/room/shape.ts';
-import { triple, type Shape } from '../../src/hall/room/builder.ts';
+import { LEAF, triple, type Shape } from '../../src/hall/room/builder.ts';
 import { cross, length, minus, unit, type V3 } from '../../src/hall/room/vector.ts';
 import { Bvh } from './bvh.ts';
 
 /** Grey albedo by surface (floor, wall, soffit) and by steel material, in the order of SURFACE and STEEL. */
 const SURFACE_ALBEDO = [0.385, 0.605, 0.79, 0.31];
-const STEEL_ALBEDO = [0.74, 0.045, 0.43, 0.6, 0.67, 0.2, 0.74, 0.34, 0.7, 0.5];
+const STEEL_ALBEDO = [0.74, 0.045, 0.43, 0.6, 0.67, 0.2, 0.74, 0.34, 0.7, 0.5, 0.06, 0.1, 0.2, 0.05, 0.3, 0.3, 0.7];
 /** metres of one coarse element on a chart */
 const COARSE = 1;
 
@@ -20,6 +20,8 @@ export interface BakeScene {
   readonly elements: readonly Element[];
   /** element a ray meets on a triangle at a point */
   elementAt(triangle: number, x: number, y: number, z: number): number;
+  /** does this triangle hang on a door's hinges */
+  swings(triangle: number): boolean;
   /** for every steel vertex, the direction towards its triangles' middles: gathering starts a little inside the face */
   readonly inward: Float64Array;
 }
@@ -49,6 +51,7 @@ export function bakeScene(): BakeScene {
 
   return {
     shape, bvh, normals, elements, inward: inwardDirections(shape),
+    swings: (t) => t >= flatTriangles && (steel.code[steel.index[(t - flatTriangles) * 3]!] ?? 0) >= LEAF,
     elementAt(t, x, y, z) {
       if (t >= flatTriangles) return patchFirst + steel.patch[t - flatTriangles]!;
       const id = chartOf[t]!, chart = shape.charts[id]!, grid = grids[id]!;

@@ -19,7 +19,7 @@ const result: Gathered = { day: 0, lamp: 0, buried: 0 };
 const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 const scatter = (i: number): number => ((Math.imul(i + 1, 0x9e3779b1) >>> 8) & 0xffff) / 65536;
 /** materials seen from near carry furniture's soft shadows: four times the rays */
-const NEAR: readonly number[] = [STEEL.enamel, STEEL.tabletop, STEEL.plinth, STEEL.pad, STEEL.paint];
+const NEAR: readonly number[] = [STEEL.enamel, STEEL.tabletop, STEEL.plinth, STEEL.pad, STEEL.paint, STEEL.leaf, STEEL.lobby];
 
 function run({ name, rays, width, ...buffers }: Step): void {
   const day = new Float32Array(buffers.day), lamp = new Float32Array(buffers.lamp), out = new Float32Array(buffers.out);

@@ -4,7 +4,7 @@ import { frame, frameDrawn } from '../state/frame.ts';
 import { reducedMotion } from '../state/motion.ts';
 import { covered, type Covered } from '../state/stage.ts';
 import { stats } from '../state/stats.ts';
-import { applyPose } from './camera.ts';
+import { applyPose, fieldOfView } from './camera.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Longest step of time a frame may take into account, seconds: a sleeping tab must not fling the visitor. */
@@ -26,10 +26,11 @@ export interface Screen { readonly renderer: WebGLRenderer; readonly scene: Scen
 export interface Size { readonly width: number; readonly height: number }
 
 /** The body of the one frame loop. Call it for each frame; it returns true while another one is needed. */
-export function frameLoop({ renderer, scene, camera }: Screen, { director, room, fleet }: Scenery): (size: Size, ratio: number) => boolean {
+export function frameLoop({ renderer, scene, camera }: Screen, { director, room, fleet, arrival }: Scenery): (size: Size, ratio: number) => boolean {
   let last = 0, awake = false, first = true;
   const view = { ...covered, lens: 0 };
   const pace = governor();
+  const place = (size: Size): void => applyPose(camera, arrival?.behind ? { ...frame.pose, x: frame.pose.x - arrival.behind } : frame.pose, size, view, view.lens);
   return (size, ratio) => {
     const now = performance.now() / 1000;
     if (awake) govern(pace, now - last);
@@ -42,17 +43,19 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
     last = now;
     const makingRoom = makeRoom(view, { ...covered, lens: director.lens }, first || reducedMotion() ? Infinity : dt);
     // first where the camera is: rays and labels of this step are taken from it
-    applyPose(camera, frame.pose, size, view, view.lens);
+    arrival?.step(now, pictureWidth(size), director.intent);
+    place(size);
     const moving = director.step(dt, camera, size, makingRoom);
-    applyPose(camera, frame.pose, size, view, view.lens);
+    place(size);
 
-    const wanted = room.exposureAt(frame.pose.x, frame.pose.z, frame.pose.heading);
+    const wanted = room.exposureAt(frame.pose.x, frame.pose.z, frame.pose.heading) * (arrival?.gain ?? 1);
     const gap = wanted - renderer.toneMappingExposure, adapting = !first && !reducedMotion() && Math.abs(gap) > wanted * ADAPTED;
     renderer.toneMappingExposure = adapting ? renderer.toneMappingExposure + gap * (1 - Math.exp(-dt * ADAPT)) : wanted;
     first = false;
 
     room.setRain(now % RAIN_HOUR);
     room.setClear(director.clear);
+    room.setClock(minutesToday());
     renderer.info.reset();
     fleet.look(camera, renderer.domElement.height);
     // three centimetres high: the floor's mirror shows nothing of it that the sheet does not cover
@@ -66,11 +69,23 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
       geometries: memory.geometries, textures: memory.textures, programs: programs?.length ?? 0,
     });
     frameDrawn();
-    const still = !(moving || makingRoom || adapting);
+    const still = !(moving || makingRoom || adapting || arrival?.moving);
     awake = !still;
     // come to rest with fewer pixels: one more picture, with all of them
     return awake || !sharp;
   };
+}
+
+/** Width of the picture a metre before the eye, metres. */
+const pictureWidth = ({ width, height }: Size): number => {
+  const aspect = Math.max(1, width) / Math.max(1, height);
+  return 2 * Math.tan((fieldOfView(aspect) * Math.PI) / 360) * aspect;
+};
+
+/** Minutes since midnight, the visitor's own time. */
+function minutesToday(): number {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
 }
 
 /** Moves what the picture leaves free towards what the interface leaves free. Returns true while it is on its way. */

@@ -7,6 +7,7 @@ import { frame } from '../state/frame.ts';
 import { useSettings } from '../state/settings.ts';
 import { notify, useVisit } from '../state/visit.ts';
 import { stations } from '../stations/index.ts';
+import { type Arrival, prepareArrival } from './arrival.ts';
 import { Director, arrivalPose } from './director.ts';
 import { ExhibitKeeper } from './exhibit/keeper.ts';
 import { lookTable } from './exhibit/look-table.ts';
@@ -21,6 +22,8 @@ export interface Scenery {
   readonly director: Director;
   /** the logistics station's numbers at true count */
   readonly fleet: Fleet;
+  /** the doors open once a page; null when they stay shut */
+  readonly arrival: Arrival | null;
   /** settles when every exhibit's far form stands or has failed */
   readonly farFormsDone: Promise<void>;
   dispose(): void;
@@ -75,10 +78,13 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   const opened = stations.find(({ id }) => id === useVisit.getState().station);
   if (opened) Object.assign(frame.pose, arrivalPose(opened));
   const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);
+  const arrival = prepareArrival(room.setDoors);
+  void farFormsDone.finally(() => arrival?.begin());
 
   return {
-    room, director, fleet, farFormsDone,
+    room, director, fleet, arrival, farFormsDone,
     dispose() {
+      arrival?.dispose();
       keeper.dispose();
       fleet.dispose();
       textures.looks.dispose();

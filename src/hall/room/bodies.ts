@@ -69,6 +69,25 @@ export function addBox(shape: Shape, centre: V3, size: V3, material: SteelName, 
   }
 }
 
+/** Round bar from `p` to `q`; closed at both ends, or at `q` alone where it grows out of something. `cells` of light along it. */
+export function addPin(shape: Shape, p: V3, q: V3, radius: number, material: SteelName, { segments = 12, cells = 1, rooted = false }: { readonly segments?: number; readonly cells?: number; readonly rooted?: boolean } = {}): void {
+  const forward = unit(minus(q, p)), side = unit(cross(forward, Math.abs(forward[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0])), up = cross(side, forward);
+  const round = (i: number): V3 => {
+    const angle = ((i % segments) / segments) * 2 * Math.PI;
+    return along(along([0, 0, 0], side, Math.cos(angle)), up, Math.sin(angle));
+  };
+  const first = shape.steel.material.length;
+  for (let j = 0; j <= cells; j++) for (let i = 0; i <= segments; i++) shape.vertex(along(along(p, minus(q, p), j / cells), round(i), radius), round(i), STEEL[material]);
+  shape.stitch(first, segments + 1, cells + 1);
+  if (segments < 8) return;
+  for (const [end, normal] of [[q, forward], [p, negate(forward)]] as const) {
+    if (end === p && rooted) continue;
+    shape.patches++;
+    const rim = Array.from({ length: segments }, (_, i) => shape.vertex(along(end, round(i), radius), normal, STEEL[material]));
+    for (let i = 1; i + 1 < segments; i++) shape.triangle(rim[0] ?? 0, rim[i] ?? 0, rim[i + 1] ?? 0);
+  }
+}
+
 /** One ring of a turned body: radius, height, and the profile's normal there (outward, upward). */
 export interface Ring { readonly radius: number; readonly y: number; readonly out: number; readonly up: number }
 

@@ -7,8 +7,14 @@ import { along, cross, dot, length, minus, mix, unit, type V3 } from './vector.t
 /** Materials of charts. */
 export const SURFACE = { floor: 0, wall: 1, soffit: 2, pad: 3 } as const;
 /** Materials of the vertex-lit set. */
-export const STEEL = { white: 0, enamel: 1, zinc: 2, tabletop: 3, plinth: 4, vermilion: 5, bar: 6, pad: 7, paint: 8, lamp: 9 } as const;
+export const STEEL = {
+  white: 0, enamel: 1, zinc: 2, tabletop: 3, plinth: 4, vermilion: 5, bar: 6, pad: 7, paint: 8, lamp: 9,
+  leaf: 10, slit: 11, lobby: 12, rubber: 13, exit: 14, fire: 15, dial: 16,
+} as const;
 export type SteelName = keyof typeof STEEL;
+
+/** Added to the code of a vertex that swings with its door leaf; its side is the sign of z. */
+export const LEAF = 5;
 
 /** A rectangle of the lightmap: `origin + u·a + v·b`, a and b in metres. */
 export interface Chart {
@@ -29,8 +35,12 @@ export class Shape {
   readonly charts: Chart[] = [];
   /** mesh of the charts; uv in metres of its chart, `chart` per vertex */
   readonly flat = { position: [] as number[], uv: [] as number[], chart: [] as number[], index: [] as number[] };
-  /** `patch` per triangle: one coarse radiosity element each */
-  readonly steel = { position: [] as number[], normal: [] as number[], material: [] as number[], index: [] as number[], patch: [] as number[] };
+  /** `patch` per triangle: one coarse radiosity element each; `code` per vertex: corner of a sign 1 … 4, and LEAF on what swings with the doors */
+  readonly steel = { position: [] as number[], normal: [] as number[], material: [] as number[], code: [] as number[], index: [] as number[], patch: [] as number[] };
+  /** so many indices of steel, from the first, are the lobby before the doors: drawn during the arrival only */
+  lobbyIndices = 0;
+  /** what is built now hangs on the doors' hinges */
+  swings = false;
   readonly panes: Pane[] = [];
   patches = 0;
 
@@ -54,10 +64,13 @@ export class Shape {
   }
 
   /** In tiles: a triangle as long as the hall, cut by the eye's plane, is more than some rasterisers' precision bears. */
-  addRectangle(chart: Chart, lengthV = chart.lengthV): void {
-    const columns = Math.ceil(chart.lengthU / TILE), rows = Math.ceil(lengthV / TILE);
+  addRectangle(chart: Chart, lengthV = chart.lengthV): void { this.addRegion(chart, 0, chart.lengthU, 0, lengthV); }
+
+  /** The part of a chart between two corners, in its own metres, in tiles. */
+  addRegion(chart: Chart, fromU: number, toU: number, fromV: number, toV: number): void {
+    const u = toU - fromU, v = toV - fromV, columns = Math.ceil(u / TILE), rows = Math.ceil(v / TILE);
     for (let j = 0; j < rows; j++) for (let i = 0; i < columns; i++) {
-      const [a0, a1] = [(i / columns) * chart.lengthU, ((i + 1) / columns) * chart.lengthU], [b0, b1] = [(j / rows) * lengthV, ((j + 1) / rows) * lengthV];
+      const [a0, a1] = [fromU + (i / columns) * u, fromU + ((i + 1) / columns) * u], [b0, b1] = [fromV + (j / rows) * v, fromV + ((j + 1) / rows) * v];
       this.addPolygon(chart, [[a0, b0], [a1, b0], [a1, b1], [a0, b1]]);
     }
   }
@@ -68,6 +81,7 @@ export class Shape {
     this.steel.position.push(...point);
     this.steel.normal.push(...normal);
     this.steel.material.push(material);
+    this.steel.code.push(this.swings ? LEAF : 0);
     return this.steel.material.length - 1;
   }
 
@@ -95,6 +109,18 @@ export class Shape {
     for (let j = 0; j <= up; j++) for (let i = 0; i <= across; i++)
       this.vertex(mix(mix(a, b, i / across), mix(d, c, i / across), j / up), normal, STEEL[material]);
     this.stitch(first, across + 1, up + 1);
+  }
+
+  /** A flat sign: a is its reader's lower left corner, then counter-clockwise. */
+  addSign(a: V3, b: V3, c: V3, d: V3, normal: V3, material: SteelName): void {
+    const first = [a, b, c, d].map((corner, k) => {
+      const at = this.vertex(corner, normal, STEEL[material]);
+      this.steel.code[at] = (this.steel.code[at] ?? 0) + k + 1;
+      return at;
+    })[0] ?? 0;
+    this.patches++;
+    this.triangle(first, first + 1, first + 2);
+    this.triangle(first, first + 2, first + 3);
   }
 
   private point(i: number): V3 { return triple(this.steel.position, i); }

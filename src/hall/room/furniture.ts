@@ -90,9 +90,12 @@ function addStand(shape: Shape, at: RoomPlace): void {
   }
 }
 
+/** Three planks on two feet, a rail between them. */
 function addBench(shape: Shape, { x, z, w, d, y }: Table): void {
-  addBox(shape, [x, y - 0.03, z], [w, 0.06, d], 'tabletop', { bevel: 0.008, step: 0.15, underside: true });
-  for (const i of SIDES) addBox(shape, [x + i * (w / 2 - 0.25), (y - 0.06) / 2, z], [0.05, y - 0.06, d - 0.06], 'enamel', { bevel: 0.006, step: 0.15 });
+  const plank = d / 3, foot = w / 2 - 0.25;
+  for (const k of [-1, 0, 1]) addBox(shape, [x, y - 0.022, z + k * plank], [w, 0.044, plank - 0.012], 'tabletop', { bevel: 0.007, step: 0.2, underside: true });
+  for (const i of SIDES) addBox(shape, [x + i * foot, (y - 0.044) / 2, z], [0.05, y - 0.044, d - 0.06], 'enamel', { bevel: 0.006, step: 0.15 });
+  addBar(shape, [x - foot, y - 0.075, z], [x + foot, y - 0.075, z], 0.04, 0.06, 'enamel', { step: 0.4 });
 }
 
 export function addFurniture(shape: Shape): void {

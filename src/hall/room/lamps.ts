@@ -1,7 +1,7 @@
 /** Warm spotlights over the stations: heads hang from the trusses, their light is baked. */
 import { addBar } from './bodies.ts';
 import type { Shape } from './builder.ts';
-import { HALL, PLACES, SOUTH, type RoomPlace } from './plan.ts';
+import { HALL, LOBBY, PLACES, SOUTH, type RoomPlace } from './plan.ts';
 import { along, minus, unit, type V3 } from './vector.ts';
 
 export interface Lamp {
@@ -33,6 +33,10 @@ function lampsOver(place: RoomPlace): Lamp[] {
   return [spot([trussX(x - 1.5), HEIGHT, near], [x, h + 0.3, z], reach, 0.03)];
 }
 
+/** Let into the lobby's ceiling: they wash down the leaves. */
+export const LOBBY_LAMPS: readonly Lamp[] = [-0.9, 0.9].map((z) => spot([SOUTH - 1.75, LOBBY.height - 0.02, z], [SOUTH, 1.9, z], 2.3, 0.05));
+
+/** All that hang in the hall. */
 export const LAMPS: readonly Lamp[] = [
   ...PLACES.flatMap(lampsOver),
   // the long tables before the humanoid

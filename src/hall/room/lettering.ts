@@ -2,6 +2,7 @@
 import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat } from 'three';
 import type { Language } from '../../content/types.ts';
 import { BAYS, HALL, PLACES, SOUTH, type RoomPlace } from './plan.ts';
+import { CELLS, DOOR_CHARACTERS, DOOR_NAME, drawPictogram } from './pictograms.ts';
 import { TITLES } from './titles.ts';
 
 /** A cell is 5.12 × 2.56 m, a centimetre a texel; the shader in shaders/lettering.ts knows these numbers. */
@@ -12,6 +13,7 @@ const NUMERAL = 1.36, TITLE = 0.46;
 /** baselines above the cell's lower edge, metres */
 const NUMERAL_BASE = 1.02, TITLE_BASE = 0.2;
 const LATIN = '"Plex", "IBM Plex Sans", sans-serif', CHINESE = '"Noto SC", "Noto Sans SC", "Plex", sans-serif';
+const MONO = '"Plex Mono", "IBM Plex Mono", monospace';
 const sizeFor = (capHeight: number): number => (capHeight / CAP) * TEXELS;
 
 /** A place's cell is its number: 1 is the first. */
@@ -66,7 +68,8 @@ async function loadFonts(language: Language): Promise<void> {
   await Promise.allSettled([
     document.fonts.load('300 100px "Plex"', '0123456789'),
     language === 'zh' ? document.fonts.load('600 100px "Noto SC"', words) : document.fonts.load('600 100px "Plex"', words),
-    document.fonts.load('400 100px "Noto SC"', terms),
+    document.fonts.load('400 100px "Noto SC"', terms + DOOR_CHARACTERS),
+    document.fonts.load('400 100px "Plex Mono"', DOOR_NAME),
   ]);
 }
 
@@ -82,6 +85,12 @@ function drawAll(pen: CanvasRenderingContext2D, language: Language): void {
     pen.rect(0, -CELL_H, CELL_W, CELL_H);
     pen.clip();
     drawSign(pen, place, language);
+    pen.restore();
+  }
+  for (const cell of Object.values(CELLS)) {
+    pen.save();
+    pen.translate((cell % COLUMNS) * CELL_W, Math.floor(cell / COLUMNS) * CELL_H);
+    drawPictogram(pen, cell, { chinese: CHINESE, mono: MONO });
     pen.restore();
   }
 }

@@ -15,6 +15,11 @@ export const HALL = {
 export const NORTH = HALL.length / 2, SOUTH = -NORTH, EAST = HALL.width / 2, WEST = -EAST;
 export const BAYS = HALL.length / HALL.bay;
 
+/** The two leaves: faces towards the lobby and the hall (x), and how far from the axis their hinges stand (z). They open into the hall. */
+export const LEAVES = { outer: SOUTH + 0.02, inner: SOUTH + 0.1, hinge: 1.69 } as const;
+/** The lobby before them: its far end (x), half its width, its height. */
+export const LOBBY = { south: SOUTH - 5.5, side: 2.7, height: 3.9 } as const;
+
 /** Where a visitor's centre may be at most. */
 export const BOUNDS = { minX: -29.6, maxX: 29.4, minZ: -11.6, maxZ: 11.6 } as const;
 

@@ -34,6 +34,10 @@ export interface Room {
   setRain(time: number): void;
   /** the weather outside: 0 rain … 1 clear, with the light it sends in */
   setClear(clear: number): void;
+  /** Swings the doors, radians; 0 shuts them. `lobby`: the room before them is in view. */
+  setDoors(swing: number, lobby: boolean): void;
+  /** The clock shows this many minutes after midnight. */
+  setClock(minutes: number): void;
   /** lettering has changed, one frame please */
   onChange: () => void;
   dispose(): void;
@@ -76,8 +80,10 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
     uCells: { value: wallCells() }, uSouthSign: { value: new Vector3(...SOUTH_SIGN) }, uFloorSign: { value: new Vector3(...FLOOR_SIGN) },
     tMirror: { value: mirror.target.texture }, uMirrorMatrix: { value: mirror.matrix }, uMirrorSize: { value: new Vector2(1, 1) }, uPlanar: { value: 0 },
     uGlow: { value: glow }, uDirect: { value: 0 },
+    uDoors: { value: new Vector2() }, uClock: { value: new Vector2() },
   };
-  const surfaces = createSurfaces(buildShape(), light, uniforms);
+  const shape = buildShape();
+  const surfaces = createSurfaces(shape, light, uniforms);
   const { floor, walls, steel, glass } = surfaces;
   setPlain(surfaces, tier === 'low');
   const object = new Group();
@@ -115,6 +121,11 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
       setPlain(surfaces, !planar);
     },
     setRain(time) { uniforms.uTime.value = time; },
+    setDoors(swing, lobby) {
+      uniforms.uDoors.value.set(swing, Math.sin(swing));
+      steel.geometry.setDrawRange(lobby ? 0 : shape.lobbyIndices, Infinity);
+    },
+    setClock(minutes) { uniforms.uClock.value.set((minutes / 720) * 2 * Math.PI, (minutes / 60) * 2 * Math.PI); },
     setClear(clear) {
       const gain = 1 + CLEAR_GAIN * clear;
       uniforms.uClear.value = clear;

@@ -1,14 +1,19 @@
 /** The whole room as geometry: run by the bake in Node and by every visitor's browser, so it costs no download. */
 import { addBox } from './bodies.ts';
 import { Shape } from './builder.ts';
+import { addDetails } from './details.ts';
+import { addDoors, addLobby } from './door.ts';
 import { addFurniture } from './furniture.ts';
 import { addLampHeads } from './lamps.ts';
 import { EAST, HALL, NORTH } from './plan.ts';
 import { addFloorAndWalls, addRainWindow, addRoof } from './shell.ts';
-import { addColumns, addCrane, addDoor, addPipes, addRunway } from './structure.ts';
+import { addColumns, addCrane, addPipes, addRunway } from './structure.ts';
 
 export function buildShape(): Shape {
   const shape = new Shape();
+  // first, so that it can be left out of the drawing once the doors are shut
+  addLobby(shape);
+  shape.lobbyIndices = shape.steel.index.length;
   addFloorAndWalls(shape);
   addRoof(shape);
   addColumns(shape);
@@ -18,9 +23,10 @@ export function buildShape(): Shape {
     addBox(shape, [NORTH - 0.05, sill / 2, 0], [0.5, sill, HALL.width - 0.4], 'white', { bevel: 0.02, step: 0.5 });
     addBox(shape, [NORTH - 0.02, (head + HALL.eaves) / 2 + 0.05, 0], [0.3, HALL.eaves - head + 0.1, 2 * EAST], 'white', { bevel: 0.02, step: 0.5, underside: true });
   });
-  addDoor(shape);
+  addDoors(shape);
   addFurniture(shape);
   addPipes(shape);
+  addDetails(shape);
   addLampHeads(shape);
   return shape;
 }

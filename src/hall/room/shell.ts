@@ -19,7 +19,11 @@ export function addFloorAndWalls(shape: Shape): void {
     for (let i = 0; i < BAYS; i++) shape.addPolygon(wall, [[i * B, E], [(i + 1) * B, E], [(i + 1) * B, E + RISE]]);
   }
   const south = shape.addChart(SURFACE.wall, [SOUTH, 0, WEST], [0, 0, W], [0, E, 0], [1, 0, 0], WALL_DENSITY);
-  shape.addRectangle(south);
+  // the doorway is a real opening: it may stand open
+  const left = (W - HALL.door.width) / 2, right = left + HALL.door.width;
+  shape.addRegion(south, 0, left, 0, E);
+  shape.addRegion(south, left, right, HALL.door.height, E);
+  shape.addRegion(south, right, W, 0, E);
 }
 
 export function addRoof(shape: Shape): void {

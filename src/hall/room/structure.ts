@@ -1,4 +1,4 @@
-/** Columns, crane runway and bridge crane, door, pipes: what makes the shell an engine hall. */
+/** Columns, crane runway and bridge crane, pipes: what makes the shell an engine hall. */
 import { addBar, addBox } from './bodies.ts';
 import type { Shape } from './builder.ts';
 import { BAYS, COLUMN_LINES, COLUMN_OFFSET, EAST, HALL, NORTH, SOUTH, WEST } from './plan.ts';
@@ -45,26 +45,9 @@ export function addCrane(shape: Shape): void {
   addBar(shape, [CRANE_X, 5.44, 4], [CRANE_X, 5.6, 4], 0.05, 0.05, 'zinc', { step: 1, skip: CLOSED });
 }
 
-/** Two leaves in an enamel frame; the rails pass under them. */
-export function addDoor(shape: Shape): void {
-  const { width: w, height: h } = HALL.door;
-  for (const side of SIDES) {
-    addBox(shape, [SOUTH + 0.03, h / 2 + 0.02, (side * w) / 4], [0.06, h - 0.07, w / 2 - 0.04], 'enamel', { bevel: 0.01, step: 0.4 });
-    addBox(shape, [SOUTH + 0.06, h / 2, side * (w / 2 + 0.06)], [0.16, h + 0.12, 0.12], 'enamel', { bevel: 0.01, step: 0.4 });
-    addBar(shape, [SOUTH + 0.12, 0.9, side * 0.12], [SOUTH + 0.12, 1.5, side * 0.12], 0.03, 0.03, 'zinc', { step: 1, up: [0, 0, 1], skip: CLOSED });
-    // kick plates
-    addBox(shape, [SOUTH + 0.07, 0.2, (side * w) / 4], [0.012, 0.3, w / 2 - 0.16], 'zinc', { bevel: 0.003, step: 0.4 });
-  }
-  addBox(shape, [SOUTH + 0.06, h + 0.06, 0], [0.16, 0.12, w + 0.24], 'enamel', { bevel: 0.01, step: 0.4 });
-  // canopy
-  addBox(shape, [SOUTH + 0.7, h + 0.42, 0], [1.4, 0.1, w + 1.2], 'enamel', { bevel: 0.012, step: 0.4, underside: true });
-  for (const side of SIDES) addBar(shape, [SOUTH + 0.02, h + 1.5, side * 1.9], [SOUTH + 1.25, h + 0.48, side * 1.9], 0.03, 0.03, 'zinc', { step: 1 });
-}
-
 export function addPipes(shape: Shape): void {
   for (let i = 0; i < BAYS; i++) {
     const x = SOUTH + i * HALL.bay + 5.35;
     addBar(shape, [x, 0, WEST + 0.09], [x, HALL.eaves, WEST + 0.09], 0.11, 0.11, 'zinc', { step: 0.8, up: [0, 0, 1] });
   }
-  for (const side of SIDES) addBar(shape, [SOUTH, 5.55, side * (EAST - 0.16)], [NORTH, 5.55, side * (EAST - 0.16)], 0.24, 0.06, 'zinc');
 }

@@ -72,7 +72,7 @@ function chartGeometry({ charts, flat }: Shape, light: Light, wanted: (surface: 
 }
 
 /** Throws when the light was baked for another shape: it would lie on the wrong vertices. */
-function steelGeometry({ steel }: Shape, light: Light): BufferGeometry {
+function steelGeometry({ steel, lobbyIndices }: Shape, light: Light): BufferGeometry {
   const count = steel.material.length;
   if (light.vertices.length !== count * 2) throw new Error(`The light of the hall was baked for ${light.vertices.length / 2} vertices, the hall has ${count}: bake it again.`);
   const normal = new Int8Array(count * 4), baked = new Uint8Array(count * 4);
@@ -81,12 +81,14 @@ function steelGeometry({ steel }: Shape, light: Light): BufferGeometry {
     baked[i * 4] = light.vertices[i * 2] ?? 0;
     baked[i * 4 + 1] = light.vertices[i * 2 + 1] ?? 0;
     baked[i * 4 + 2] = steel.material[i] ?? 0;
+    baked[i * 4 + 3] = steel.code[i] ?? 0;
   }
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', floats(steel.position, 3));
   geometry.setAttribute('normal', new BufferAttribute(normal, 4, true));
   geometry.setAttribute('baked', new BufferAttribute(baked, 4, true));
   geometry.setIndex(new BufferAttribute(Uint32Array.from(steel.index), 1));
+  geometry.setDrawRange(lobbyIndices, Infinity);
   return geometry;
 }
 
