@@ -22,7 +22,7 @@ export function Handles({ station }: { readonly station: StationId }) {
       {shown ? <HandleKey handle={shown} at={on[shown.id] ?? 0} /> : null}
       <div className="handles" role="group" aria-label={words.handles.label} data-keep-clear="">
         {handles.map((handle) => (
-          <Button key={handle.id} aria-pressed={handle.id in on} onClick={() => (handle.id in on ? switchOff(handle.id) : switchOn(handle, handles))}>
+          <Button key={handle.id} data-handle={handle.id} aria-pressed={handle.id in on} onClick={() => (handle.id in on ? switchOff(handle.id) : switchOn(handle, handles))}>
             {handle.title[language]}
           </Button>
         ))}
