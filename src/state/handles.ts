@@ -1,9 +1,13 @@
 /** What a visitor does with the handles of the opened exhibit. */
-import type { CutHandle, GearHandle, Handle } from '../content/types.ts';
+import type { CutHandle, GearHandle, Handle, PartId } from '../content/types.ts';
 import { useVisit } from './visit.ts';
 
 /** It stays where one puts it; the others are on or off. */
 export const hasSlider = (handle: Handle): handle is CutHandle | GearHandle => handle.kind === 'cut' || handle.kind === 'gear';
+
+/** It moves or turns this very part. */
+export const hasHold = (handle: Handle, part: PartId): boolean =>
+  (handle.kind === 'move' && handle.swings.some(({ ids }) => ids.test(part))) || (handle.kind === 'gear' && [handle.core, handle.cup, handle.ring].includes(part));
 
 const colours = ({ kind }: Handle): boolean => kind === 'colours' || kind === 'flow';
 const looks = ({ view, alone }: Handle): boolean => view !== undefined || alone !== undefined;

@@ -1,7 +1,9 @@
 import type { RefObject } from 'react';
 import type { StationText } from '../../content/types.ts';
 import { choosePart, isolate, showTab, useVisit } from '../../state/visit.ts';
+import { hasHold, switchOff, switchOn } from '../../state/handles.ts';
 import { Button, IconButton } from '../controls/Button.tsx';
+import { useHandles } from '../handles/use-handles.ts';
 import { useLanguage, useWords } from '../use-words.ts';
 import { Inlines } from './Inlines.tsx';
 import { useReading } from './reading-context.ts';
@@ -18,7 +20,9 @@ interface PartCardProps {
 export function PartCard({ text, page }: PartCardProps) {
   const words = useWords();
   const language = useLanguage();
-  const { parts } = useReading();
+  const { parts, station } = useReading();
+  const handles = useHandles(station);
+  const on = useVisit((visit) => visit.handles);
   const id = useVisit((visit) => visit.part);
   const isolated = useVisit((visit) => visit.isolated);
   const part = id === null ? undefined : parts.get(id);
@@ -48,6 +52,9 @@ export function PartCard({ text, page }: PartCardProps) {
       </div>
       <div className="deeds">
         <Button icon="isolate" aria-pressed={isolated} onClick={() => isolate(!isolated)}>{isolated ? words.part.together : words.part.isolate}</Button>
+        {handles.filter((handle) => hasHold(handle, part.id)).map((handle) => (
+          <Button key={handle.id} aria-pressed={handle.id in on} onClick={() => (handle.id in on ? switchOff(handle.id) : switchOn(handle, handles))}>{handle.title[language]}</Button>
+        ))}
         {inText ? <Button icon="text" onClick={showInText}>{words.part.inText}</Button> : null}
       </div>
     </section>

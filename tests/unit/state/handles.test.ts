@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Handle, Said } from '../../../src/content/types.ts';
-import { slide, switchOff, switchOn } from '../../../src/state/handles.ts';
+import { hasHold, slide, switchOff, switchOn } from '../../../src/state/handles.ts';
 import { FIRST_VISIT, closeStation, openStation, takeOff, useVisit } from '../../../src/state/visit.ts';
 
 const said: Said = { de: 'a', en: 'a', zh: 'a' };
@@ -9,6 +9,7 @@ const doors: Handle = { ...base, id: 'doors', kind: 'move', seconds: 1, swings: 
 const cut: Handle = { ...base, id: 'cut', kind: 'cut', normal: [0, 1, 0], from: 0, to: 1, first: 0.7, grip: [0, 0, 0], slider: said };
 const supply: Handle = { ...base, id: 'supply', kind: 'colours', colours: [] };
 const borrow: Handle = { ...base, id: 'borrow', kind: 'colours', colours: [] };
+const moving: Handle = { ...doors, swings: [{ ids: /^left-door$/ }] };
 const all = [doors, cut, supply, borrow];
 const on = () => useVisit.getState().handles;
 
@@ -53,6 +54,10 @@ describe('handles', () => {
     expect(useVisit.getState()).toMatchObject({ flying: true, handles: {} });
     switchOn(doors, all);
     expect(useVisit.getState().flying).toBe(false);
+  });
+
+  it('know the parts they move', () => {
+    expect([hasHold(moving, 'left-door'), hasHold(moving, 'left-door-window'), hasHold(supply, 'left-door')]).toEqual([true, false, false]);
   });
 
   it('are left at another station', () => {
