@@ -8,8 +8,13 @@ export interface Covered { top: number; right: number; bottom: number; left: num
 
 export const covered: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
-export function cover(edge: keyof Covered, pixels: number): void {
-  if (covered[edge] === pixels) return;
-  covered[edge] = pixels;
+const lower = { bottom: 0, foot: 0 };
+
+/** `foot`: what stands on the lower edge of the picture that is left, above a sheet at the bottom. */
+export function cover(edge: keyof Covered | 'foot', pixels: number): void {
+  if (edge === 'bottom' || edge === 'foot') lower[edge] = pixels;
+  const to = edge === 'foot' ? 'bottom' : edge, sum = to === 'bottom' ? lower.bottom + lower.foot : pixels;
+  if (covered[to] === sum) return;
+  covered[to] = sum;
   wake();
 }

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import type { Handle } from '../../content/types.ts';
 import { hasSlider, slide, switchOff } from '../../state/handles.ts';
+import { cover } from '../../state/stage.ts';
 import { IconButton } from '../controls/Button.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 
@@ -10,11 +12,19 @@ const STEPS = 400;
 export function HandleKey({ handle, at }: { readonly handle: Handle; readonly at: number }) {
   const words = useWords();
   const language = useLanguage();
+  const key = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = key.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => cover('foot', Math.round(element.offsetHeight)));
+    observer.observe(element);
+    return () => { observer.disconnect(); cover('foot', 0); };
+  }, []);
   const colours = 'colours' in handle ? handle.colours : [];
   const reading = handle.kind === 'gear' ? gearReading(handle.teeth, at) : null;
   const said = reading && handle.kind === 'gear' ? handle.reading(reading.core, reading.cup)[language] : `${Math.round(at * 100)} %`;
   return (
-    <section className="handle-key plate" aria-label={handle.title[language]} data-keep-clear="" data-own-keys="">
+    <section ref={key} className="handle-key plate" aria-label={handle.title[language]} data-keep-clear="" data-own-keys="">
       <IconButton icon="close" label={`${words.close}: ${handle.title[language]}`} onClick={() => switchOff(handle.id)} />
       {colours.length > 0 ? (
         <ul>
