@@ -36,7 +36,7 @@ export function gather(scene: BakeScene, p: V3, n: V3, rays: number, seed: numbe
     const dx = tx * c + bx * s + n[0] * z, dy = ty * c + by * s + n[1] * z, dz = tz * c + bz * s + n[2] * z;
     let t = bvh.hit(px, py, pz, dx, dy, dz, 200);
     // before the doors the light is that of open doors: the hall dims it while they are shut
-    while (lobby && t !== Infinity && scene.swings(bvh.hitTriangle)) t += 1e-3 + bvh.hit(px + dx * (t + 1e-3), py + dy * (t + 1e-3), pz + dz * (t + 1e-3), dx, dy, dz, 200);
+    if (lobby) while (t !== Infinity && scene.swings(bvh.hitTriangle)) t += 1e-3 + bvh.hit(px + dx * (t + 1e-3), py + dy * (t + 1e-3), pz + dz * (t + 1e-3), dx, dy, dz, 200);
     if (t === Infinity) { sumDay += sky(dx, dy); continue; }
     const hit = bvh.hitTriangle;
     if (normals[hit * 3]! * dx + normals[hit * 3 + 1]! * dy + normals[hit * 3 + 2]! * dz > 0) { back++; continue; }

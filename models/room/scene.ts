@@ -6,7 +6,7 @@ import { Bvh } from './bvh.ts';
 
 /** Grey albedo by surface (floor, wall, soffit) and by steel material, in the order of SURFACE and STEEL. */
 const SURFACE_ALBEDO = [0.385, 0.605, 0.79, 0.31];
-const STEEL_ALBEDO = [0.74, 0.045, 0.43, 0.6, 0.67, 0.2, 0.74, 0.34, 0.7, 0.5, 0.06, 0.1, 0.2, 0.05, 0.3, 0.3, 0.7];
+const STEEL_ALBEDO = [0.74, 0.045, 0.43, 0.6, 0.67, 0.2, 0.74, 0.34, 0.7, 0.5, 0.06, 0.1, 0.2, 0.05, 0.3, 0.3, 0.7, 0.15];
 /** metres of one coarse element on a chart */
 const COARSE = 1;
 

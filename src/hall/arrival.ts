@@ -59,7 +59,7 @@ export function prepareArrival(setDoors: (swing: number, lobby: boolean) => void
       const done = (now - stage.since) / HURRY;
       if (done >= 1) finish();
       else shown = { swing: stage.from.swing, behind: stage.from.behind * (1 - ease(done)) };
-    } else if (stage.name === 'waiting') shown = arrivalAt(0, far);
+    }
   };
 
   return {
@@ -69,7 +69,10 @@ export function prepareArrival(setDoors: (swing: number, lobby: boolean) => void
     begin() { if (stage.name === 'waiting') { stage = { name: 'ready', drawn: false }; wake(); } },
     step(now, across, intent) {
       if (stage.name === 'over') return;
-      if (stage.name === 'waiting') far = beginning(across);
+      if (stage.name === 'waiting' || stage.name === 'ready') {
+        far = beginning(across);
+        shown = arrivalAt(0, far);
+      }
       if (stage.name !== 'hurrying' && elsewhere(intent)) {
         // through the leaves nobody goes: from before them it is a cut
         if (STAND_X - shown.behind > LEAVES.inner) stage = { name: 'hurrying', since: now, from: shown };

@@ -9,7 +9,7 @@ export const SURFACE = { floor: 0, wall: 1, soffit: 2, pad: 3 } as const;
 /** Materials of the vertex-lit set. */
 export const STEEL = {
   white: 0, enamel: 1, zinc: 2, tabletop: 3, plinth: 4, vermilion: 5, bar: 6, pad: 7, paint: 8, lamp: 9,
-  leaf: 10, slit: 11, lobby: 12, rubber: 13, exit: 14, fire: 15, dial: 16,
+  leaf: 10, slit: 11, lobby: 12, rubber: 13, exit: 14, fire: 15, dial: 16, red: 17,
 } as const;
 export type SteelName = keyof typeof STEEL;
 

@@ -40,7 +40,7 @@ function addDoorSigns(shape: Shape): void {
   addBox(shape, [x - 0.035, y, 0], [0.06, 2 * h + 0.02, 2 * w + 0.02], 'enamel', { bevel: 0.006, step: 0.4, underside: true });
   shape.addSign([x, y - h, w], [x, y - h, -w], [x, y + h, -w], [x, y + h, w], [1, 0, 0], 'exit');
   addExtinguisher(shape, [SOUTH, 0, -2.75], [1, 0, 0]);
-  addBox(shape, [SOUTH + 0.025, 1.4, -2.25], [0.05, 0.11, 0.11], 'vermilion', { bevel: 0.008, underside: true });
+  addBox(shape, [SOUTH + 0.025, 1.4, -2.25], [0.05, 0.11, 0.11], 'red', { bevel: 0.008, underside: true });
   addBox(shape, [SOUTH + 0.052, 1.4, -2.25], [0.006, 0.055, 0.055], 'white', { bevel: 0.002, underside: true });
   addPin(shape, [SOUTH + 0.012, 1.455, -2.25], [SOUTH + 0.012, HALL.door.height + 1.2, -2.25], 0.01, 'zinc', { segments: 6, cells: 4 });
   for (const [k, z] of [2.2, 2.29].entries()) {
@@ -52,8 +52,8 @@ function addDoorSigns(shape: Shape): void {
 /** On the wall at `foot`, `out` away from it; its sign above. */
 function addExtinguisher(shape: Shape, [fx, , fz]: V3, out: V3): void {
   const at = (away: number, y: number, beside = 0): V3 => [fx + out[0] * away + out[2] * beside, y, fz + out[2] * away - out[0] * beside];
-  addPin(shape, at(0.1, 0.72), at(0.1, 1.14), 0.078, 'vermilion', { segments: 20, cells: 2 });
-  addPin(shape, at(0.1, 1.14), at(0.1, 1.19), 0.05, 'vermilion', { segments: 16 });
+  addPin(shape, at(0.1, 0.72), at(0.1, 1.14), 0.078, 'red', { segments: 20, cells: 2 });
+  addPin(shape, at(0.1, 1.14), at(0.1, 1.19), 0.05, 'red', { segments: 16 });
   addPin(shape, at(0.1, 1.19), at(0.1, 1.25), 0.02, 'zinc', { segments: 10 });
   addPin(shape, at(0.1, 1.245), at(0.2, 1.275), 0.012, 'rubber', { segments: 6 });
   addPin(shape, at(0.1, 1.23), at(0.1, 1.21, 0.1), 0.009, 'rubber', { segments: 6 });

@@ -32,15 +32,18 @@ function addLeaf(shape: Shape, side: 1 | -1): void {
     addBox(shape, [x, (y0 + y1) / 2, (side * (z0 + z1)) / 2], [thick, y1 - y0, z1 - z0], material, { bevel, step: 0.24, underside: true });
   board(LEAF.meeting, LEAF.stile, LEAF.foot, LEAF.top, THICK);
   board(LEAF.panel, hinge, LEAF.foot, LEAF.top, THICK);
-  board(LEAF.stile, LEAF.panel, RAIL.head, LEAF.top, THICK);
-  board(LEAF.stile, LEAF.panel, LEAF.foot, RAIL.kick, THICK);
-  board(LEAF.slit, LEAF.post, RAIL.kick, RAIL.head, THICK);
-  const sunk = THICK - 0.036;
-  board(LEAF.post, LEAF.panel, RAIL.kick, RAIL.head, sunk, 'leaf', MIDDLE, 0.002);
-  board(LEAF.stile, LEAF.slit, RAIL.kick, SLIT.from, sunk, 'leaf', MIDDLE, 0.002);
-  board(LEAF.stile, LEAF.slit, SLIT.to, RAIL.head, sunk, 'leaf', MIDDLE, 0.002);
+  // rails and post stand a hair back and reach into the stiles
+  board(LEAF.stile - 0.014, LEAF.panel + 0.014, RAIL.head, LEAF.top, THICK - 0.004);
+  board(LEAF.stile - 0.014, LEAF.panel + 0.014, LEAF.foot, RAIL.kick, THICK - 0.004);
+  board(LEAF.slit, LEAF.post, RAIL.kick - 0.014, RAIL.head + 0.014, THICK - 0.006);
+  // panels reach into the frame's grooves: no light through the joints
+  const sunk = THICK - 0.036, groove = 0.014;
+  const panel = (z0: number, z1: number, y0: number, y1: number): void => board(z0 - groove, z1 + groove, y0 - groove, y1 + groove, sunk, 'leaf', MIDDLE, 0.002);
+  panel(LEAF.post, LEAF.panel, RAIL.kick, RAIL.head);
+  panel(LEAF.stile, LEAF.slit, RAIL.kick, SLIT.from - groove);
+  panel(LEAF.stile, LEAF.slit, SLIT.to + groove, RAIL.head);
   for (const face of SIDES) {
-    const x = MIDDLE + face * 0.004, [z0, z1] = [side * LEAF.stile, side * LEAF.slit];
+    const x = MIDDLE + face * 0.004, [z0, z1] = [side * (LEAF.stile - groove), side * (LEAF.slit + groove)];
     shape.addQuad([x, SLIT.from, z0], [x, SLIT.from, z1], [x, SLIT.to, z1], [x, SLIT.to, z0], [face, 0, 0], 'slit', 1, 4);
     const out = face > 0 ? inner : outer;
     board(0.06, hinge - 0.06, 0.07, 0.36, 0.006, 'zinc', out + face * 0.003, 0.002);

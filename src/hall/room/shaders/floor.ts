@@ -36,10 +36,12 @@ uniform mat4 uMirrorMatrix;
 
 #ifdef PLAIN
 #define PROBE_DIRECTION probeDirection
-#define PROBE_BLUR 11.
+#define PROBE_BLUR 14.
+#define RIPPLE .4
 #else
 #define PROBE_DIRECTION boxDirection
 #define PROBE_BLUR 15.
+#define RIPPLE 1.
 #endif
 
 #ifndef PLAIN
@@ -53,11 +55,11 @@ vec3 planar(vec3 world, vec2 ripple, float rough) {
     + textureLod(tMirror, uv + coarse * vec2(1., -1.), 3.).a + textureLod(tMirror, uv - coarse * vec2(1., -1.), 3.).a);
   float height = min(textureLod(tMirror, uv, 1.).a, around);
   uv += ripple * vec2(.3, 1.) * height * .8;
-  float radius = rough * height * .24, level = max(0., log2(radius * uMirrorSize.y * .55 + 1e-3)), weights = 0.;
+  float radius = rough * height * .24, level = max(0., log2(radius * uMirrorSize.y * .36 + 1e-3)), weights = 0.;
   vec3 sum = vec3(0.);
   for (int i = -3; i <= 3; i++) for (int j = -1; j <= 1; j += 2) {
     float t = float(i) / 3., weight = exp(-t * t * 2.);
-    sum += textureLod(tMirror, uv + vec2(float(j) * (.22 + .1 * t) * radius * uMirrorSize.y / uMirrorSize.x, t * radius * 1.2), level).rgb * weight;
+    sum += textureLod(tMirror, uv + vec2(float(j) * (.25 + .17 * t) * radius * uMirrorSize.y / uMirrorSize.x, t * radius * 1.2), level).rgb * weight;
     weights += weight;
   }
   return sum / weights;
@@ -89,7 +91,7 @@ void threshold(vec2 p, float across, inout vec3 albedo, inout float rough, inout
   float mat_ = max(m.x, m.y), drain = max(g.x, g.y), soft = max(across, .001);
   float rib = .5 + .5 * cos(p.x * 261.8) * (1. - smoothstep(.004, .012, across));
   float laid = 1. - smoothstep(0., soft, mat_), edge = (1. - smoothstep(.006, .006 + soft, abs(mat_))) * min(1., .012 / soft);
-  albedo = mix(albedo, vec3(.030, .031, .032) * (.65 + .7 * rib), laid);
+  albedo = mix(albedo, vec3(.046, .047, .048) * (.55 + .9 * rib), laid);
   rough = mix(rough, .8, laid); f0 = mix(f0, .015, laid);
   float slots = smoothstep(.35, .65, abs(fract(p.y / .022) - .5) * 2.);
   slots = mix(slots, .5, smoothstep(.006, .016, across));
@@ -148,7 +150,7 @@ void main() {
   else
 #endif
   {
-    vec3 dir = reflect(-view, normalize(vec3(ripple.x, 1., ripple.y)));
+    vec3 dir = reflect(-view, normalize(vec3(ripple.x * RIPPLE, 1., ripple.y * RIPPLE)));
     reflection = textureLod(tCube, PROBE_DIRECTION(vWorld, dir), rough * PROBE_BLUR).rgb * clamp(light.g / (light.g + .012) * 1.25, 0., 1.);
   }
   gl_FragColor = finished(albedo * light * (1. - fresnel) + reflection * fresnel, vWorld);

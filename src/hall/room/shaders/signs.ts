@@ -33,7 +33,7 @@ vec3 wiredGlass(vec3 surface, vec3 view, vec3 normal) {
   bool fromLobby = d.x * cos(uDoors.x) > 0.;
   vec3 behind = vec3(.0034, .0032, .0029);
   if (fromLobby) {
-    behind = textureLod(tCube, boxDirection(vec3(max(vWorld.x, -29.9), vWorld.yz), d + vec3(0., molten.y, molten.x) * .035), 3.4).rgb;
+    behind = textureLod(tCube, boxDirection(vec3(max(vWorld.x, -29.9), vWorld.yz), d + vec3(0., molten.y, molten.x) * .012), 4.2).rgb;
     behind = .40 * behind / (1. + behind * .9);
   }
   vec2 grid = abs(fract(q / .019) - .5), soft = fwidth(q / .019);

@@ -33,11 +33,11 @@ void main() {
     place.xz = pivot + swing * (position.xz - pivot);
     facing.xz = swing * normal.xz;
     // swung open, the outer face looks along the wall into the hall's light
-    light.x += .030 * sin(uDoors.x) * max(0., -normal.x);
+    light.x += .022 * sin(uDoors.x) * max(0., -normal.x);
   }
   vWorld = place; vNormal = facing;
-  // the lobby's lamps are whiter than the spots
-  vLight = light.x * vec3(.955, 1., 1.02) + light.y * mix(LAMP_TINT, vec3(1.13, 1.12, 1.05), lobby ? 1. : 0.);
+  // the lobby's lamps are whiter and stronger than the spots
+  vLight = light.x * vec3(.955, 1., 1.02) + light.y * mix(LAMP_TINT, vec3(1.14, 1.18, 1.16), lobby ? 1. : 0.);
   // in the mirror feet reach a little through the floor: no light shows between a thing and its reflection
   vec3 shown = place - vec3(0., uMirror * .05 * step(place.y, .001), 0.);
   gl_Position = projectionMatrix * viewMatrix * vec4(shown, 1.);
@@ -64,7 +64,8 @@ vec4 surfaceOf(float m) {
   if (m < 11.5) return vec4(.05, .055, .053, .12);
   if (m < 12.5) return vec4(.20, .195, .185, .70);
   if (m < 13.5) return vec4(.042, .042, .043, .75);
-  return vec4(.6, .6, .6, .4);
+  if (m < 16.5) return vec4(.6, .6, .6, .4);
+  return vec4(.47, .030, .020, .28);
 }
 
 void main() {
@@ -81,7 +82,7 @@ void main() {
   if (vMaterial > .5 && vMaterial < 1.5) rough += grain.x * .06;
   vec3 own = vec3(0.);
   if (vMaterial > 9.5 && vMaterial < 10.5 && vSign.z < -.5) albedo = mix(albedo, vec3(.62, .61, .58), leafSign(vSign.xy) * .9);
-  if (vMaterial > 13.5) signage(albedo, own);
+  if (vMaterial > 13.5 && vMaterial < 16.5) signage(albedo, own);
 
   float fresnel = f0 + (max(1. - rough, f0) - f0) * pow(1. - clamp(dot(normal, view), 0., 1.), 5.);
   vec3 reflection = textureLod(tCube, boxDirection(vWorld, reflect(-view, normal)), 1.5 + rough * 7.).rgb;
