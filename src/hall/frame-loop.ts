@@ -27,7 +27,7 @@ export interface Size { readonly width: number; readonly height: number }
 
 /** The body of the one frame loop. Call it for each frame; it returns true while another one is needed. */
 export function frameLoop({ renderer, scene, camera }: Screen, { director, room, fleet, arrival }: Scenery): (size: Size, ratio: number) => boolean {
-  let last = 0, awake = false, first = true;
+  let last = 0, awake = false, first = true, exposure = 1;
   const view = { ...covered, lens: 0 };
   const pace = governor();
   const place = (size: Size): void => applyPose(camera, arrival?.behind ? { ...frame.pose, x: frame.pose.x - arrival.behind } : frame.pose, size, view, view.lens);
@@ -48,9 +48,11 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
     const moving = director.step(dt, camera, size, makingRoom);
     place(size);
 
-    const wanted = room.exposureAt(frame.pose.x, frame.pose.z, frame.pose.heading) * (arrival?.gain ?? 1);
-    const gap = wanted - renderer.toneMappingExposure, adapting = !first && !reducedMotion() && Math.abs(gap) > wanted * ADAPTED;
-    renderer.toneMappingExposure = adapting ? renderer.toneMappingExposure + gap * (1 - Math.exp(-dt * ADAPT)) : wanted;
+    const wanted = room.exposureAt(frame.pose.x, frame.pose.z, frame.pose.heading);
+    const gap = wanted - exposure, adapting = !first && !reducedMotion() && Math.abs(gap) > wanted * ADAPTED;
+    exposure = adapting ? exposure + gap * (1 - Math.exp(-dt * ADAPT)) : wanted;
+    // the doors have their own clock
+    renderer.toneMappingExposure = exposure * (arrival?.gain ?? 1);
     first = false;
 
     room.setRain(now % RAIN_HOUR);

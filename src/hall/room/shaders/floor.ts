@@ -55,7 +55,8 @@ vec3 planar(vec3 world, vec2 ripple, float rough) {
     + textureLod(tMirror, uv + coarse * vec2(1., -1.), 3.).a + textureLod(tMirror, uv - coarse * vec2(1., -1.), 3.).a);
   float height = min(textureLod(tMirror, uv, 1.).a, around);
   uv += ripple * vec2(.3, 1.) * height * .8;
-  float radius = rough * height * .24, level = max(0., log2(radius * uMirrorSize.y * .36 + 1e-3)), weights = 0.;
+  // never less than two of the mirror's pixels: it is drawn at half size, its own steps would show
+  float radius = max(rough * height * .24, 2. / uMirrorSize.y), level = max(0., log2(radius * uMirrorSize.y * .36 + 1e-3)), weights = 0.;
   vec3 sum = vec3(0.);
   for (int i = -3; i <= 3; i++) for (int j = -1; j <= 1; j += 2) {
     float t = float(i) / 3., weight = exp(-t * t * 2.);
