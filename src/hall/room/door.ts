@@ -28,8 +28,8 @@ export function addDoors(shape: Shape): void {
 
 /** Frame and panels of one leaf, both its faces furnished. */
 function addLeaf(shape: Shape, side: 1 | -1): void {
-  const board = (z0: number, z1: number, y0: number, y1: number, thick: number, material: SteelName = 'leaf', x = MIDDLE, bevel = 0.012): void =>
-    addBox(shape, [x, (y0 + y1) / 2, (side * (z0 + z1)) / 2], [thick, y1 - y0, z1 - z0], material, { bevel, step: 0.24, underside: true });
+  const board = (z0: number, z1: number, y0: number, y1: number, thick: number, material: SteelName = 'leaf', x = MIDDLE, bevel = 0.012, step = 0.24): void =>
+    addBox(shape, [x, (y0 + y1) / 2, (side * (z0 + z1)) / 2], [thick, y1 - y0, z1 - z0], material, { bevel, step, underside: true });
   board(LEAF.meeting, LEAF.stile, LEAF.foot, LEAF.top, THICK);
   board(LEAF.panel, hinge, LEAF.foot, LEAF.top, THICK);
   // rails and post stand a hair back and reach into the stiles
@@ -38,10 +38,11 @@ function addLeaf(shape: Shape, side: 1 | -1): void {
   board(LEAF.slit, LEAF.post, RAIL.kick - 0.014, RAIL.head + 0.014, THICK - 0.006);
   // panels reach into the frame's grooves: no light through the joints
   const sunk = THICK - 0.036, groove = 0.014;
-  const panel = (z0: number, z1: number, y0: number, y1: number): void => board(z0 - groove, z1 + groove, y0 - groove, y1 + groove, sunk, 'leaf', MIDDLE, 0.002);
+  // cells narrow enough that some of their light is gathered outside the grooves
+  const panel = (z0: number, z1: number, y0: number, y1: number, step?: number): void => board(z0 - groove, z1 + groove, y0 - groove, y1 + groove, sunk, 'leaf', MIDDLE, 0.002, step);
   panel(LEAF.post, LEAF.panel, RAIL.kick, RAIL.head);
-  panel(LEAF.stile, LEAF.slit, RAIL.kick, SLIT.from - groove);
-  panel(LEAF.stile, LEAF.slit, SLIT.to + groove, RAIL.head);
+  panel(LEAF.stile, LEAF.slit, RAIL.kick, SLIT.from - groove, 0.06);
+  panel(LEAF.stile, LEAF.slit, SLIT.to + groove, RAIL.head, 0.06);
   for (const face of SIDES) {
     const x = MIDDLE + face * 0.004, [z0, z1] = [side * (LEAF.stile - groove), side * (LEAF.slit + groove)];
     shape.addQuad([x, SLIT.from, z0], [x, SLIT.from, z1], [x, SLIT.to, z1], [x, SLIT.to, z0], [face, 0, 0], 'slit', 1, 4);

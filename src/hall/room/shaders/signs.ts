@@ -31,7 +31,7 @@ vec3 wiredGlass(vec3 surface, vec3 view, vec3 normal) {
   vec2 q = vSign.xy;
   vec2 molten = vec2(texture2D(tNoise, q * vec2(.9, .35)).r, texture2D(tNoise, q * vec2(.6, .5) + .4).r) - .5;
   bool fromLobby = d.x * cos(uDoors.x) > 0.;
-  vec3 behind = vec3(.0034, .0032, .0029);
+  vec3 behind = vec3(.0040, .0041, .0040);
   if (fromLobby) {
     behind = textureLod(tCube, boxDirection(vec3(max(vWorld.x, -29.9), vWorld.yz), d + vec3(0., molten.y, molten.x) * .012), 4.2).rgb;
     behind = .40 * behind / (1. + behind * .9);
