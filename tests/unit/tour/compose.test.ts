@@ -34,7 +34,8 @@ describe('a tour', () => {
   });
 });
 
-describe('the tours of this hall', () => {
+// every station's Markdown is read and checked first
+describe('the tours of this hall', { timeout: 60_000 }, () => {
   const exhibits = stations.filter(({ model }) => model !== null);
   // half a minute from one to the next: the real ways come from the floor plan
   const all = (language: 'de' | 'en' | 'zh'): Promise<TourStation[]> =>
