@@ -77,7 +77,7 @@ export class Director {
     } else {
       if (goal.now) this.#setOut();
       moving = stepWalk(this.#walk, this.intent, frame.pose, dt, this.#floor) || wants(this.intent);
-      if (!this.#walk.goal && this.#openOnArrival) { openStation(this.#openOnArrival); this.#openOnArrival = null; moving = true; }
+      if (!this.#walk.goal && this.#openOnArrival) moving = this.#arrive(this.#openOnArrival);
       this.#meet();
     }
     spend(this.intent);
@@ -151,15 +151,23 @@ export class Director {
   #goBefore(station: Station): void {
     const pose = arrivalPose(station);
     if (Math.hypot(pose.x - frame.pose.x, pose.z - frame.pose.z) < NEAR) { openStation(station.id); return; }
-    walkTo(pose);
-    this.#openOnArrival = station.id;
+    walkTo({ ...pose, open: station.id });
+  }
+
+  /** Opens the station one set out for; whoever stopped on the way to it did not want it any more. */
+  #arrive(id: string): boolean {
+    this.#openOnArrival = null;
+    const arrival = stationById(id)?.arrival;
+    if (!arrival || Math.hypot(arrival.eye[0] - frame.pose.x, arrival.eye[2] - frame.pose.z) > NEAR) return false;
+    openStation(id);
+    return true;
   }
 
   #setOut(): void {
     const next = goal.now;
     goal.now = null;
     if (!next) return;
-    if (this.#openOnArrival && this.#walk.goal) this.#openOnArrival = null;
+    this.#openOnArrival = next.open ?? null;
     if (!setOut(this.#walk, frame.pose, { ...next, jump: next.jump ?? reducedMotion() }, this.#paths)) this.#openOnArrival = null;
   }
 

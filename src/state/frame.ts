@@ -41,6 +41,6 @@ export const onWake = (listener: Listener): void => { draw = listener; };
 export const wake = (): void => draw();
 
 /** A wish to be somewhere, fulfilled by the walk mode along a free path. Metres, hall coordinates. */
-export interface Goal { x: number; z: number; /** what to look at on arrival, if anything */ heading?: number; pitch?: number; jump?: boolean }
+export interface Goal { x: number; z: number; /** what to look at on arrival, if anything */ heading?: number; pitch?: number; jump?: boolean; /** a station that is opened on arrival */ open?: string }
 export const goal: { now: Goal | null } = { now: null };
 export function walkTo(next: Goal): void { goal.now = next; wake(); }

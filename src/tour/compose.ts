@@ -11,6 +11,8 @@ export interface Stop {
   readonly paragraph: number;
   /** taken in hand while it is told */
   readonly part: PartId | null;
+  /** how far the exhibit is taken apart meanwhile */
+  readonly explosion: 0 | 1;
   /** what is told, in the language the tour was put together in */
   readonly text: string;
   /** how long one stays, at least as long as reading takes */
@@ -46,8 +48,8 @@ const firstPart = (inlines: readonly Inline[]): PartId | null => {
 /** Everything a station could tell: its lead, the first paragraph of each passage, then the others, then single parts. */
 function candidates({ id, text }: TourStation, language: Language): Candidate[] {
   const found: Candidate[] = [];
-  const add = (rank: number, stop: Omit<Stop, 'station' | 'seconds'>): void => {
-    found.push({ ...stop, station: id, seconds: readingTime(stop.text, language), rank, order: found.length });
+  const add = (rank: number, stop: Omit<Stop, 'station' | 'seconds' | 'explosion'>): void => {
+    found.push({ ...stop, station: id, explosion: stop.kind === 'part' ? 1 : 0, seconds: readingTime(stop.text, language), rank, order: found.length });
   };
   const told = new Set<PartId>();
   add(0, { kind: 'lead', passage: null, paragraph: 0, part: null, text: `${text.title}. ${text.lead}` });
@@ -101,7 +103,11 @@ export function composeTour(stations: readonly TourStation[], minutes: number, l
   const chosen = all.map((some, i) => choose(some, shares[i] ?? 0));
   const told = sum(chosen.flat().map(({ seconds }) => seconds));
   const stretch = Math.min(LONGEST, Math.max(1, time / Math.max(1, told)));
-  return chosen.flat().map(({ rank: _, order: __, ...stop }) => ({ ...stop, seconds: stop.seconds * stretch }));
+  return chosen.flatMap((some) => some.map(({ rank: _, order: __, ...stop }, i) => ({
+    ...stop, seconds: stop.seconds * stretch,
+    // at the end of every station one sees it taken apart
+    ...(i > 0 && i === some.length - 1 ? { explosion: 1 as const } : {}),
+  })));
 }
 
 /** Even shares of the time; a station that has less to tell leaves the rest to the others. */

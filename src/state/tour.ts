@@ -1,0 +1,115 @@
+/** A guided tour as it goes on: where it is, whether it moves. It feeds the same wishes as a visitor's own hands. */
+import { create } from 'zustand';
+import type { Language } from '../content/types.ts';
+import { loadWords, stations, station as stationById } from '../stations/index.ts';
+import { type Minutes, type Stop, type TourStation, composeTour } from '../tour/compose.ts';
+import { walkTo } from './frame.ts';
+import { useSettings } from './settings.ts';
+import { type Visit, closeStation, useVisit } from './visit.ts';
+
+export interface Tour {
+  readonly minutes: Minutes;
+  readonly stops: readonly Stop[];
+  /** the stop one is at, or on the way to */
+  readonly at: number;
+  /** seconds one has been told of it */
+  readonly told: number;
+  /** going: it moves on by itself. paused: it waits for the visitor. over: everything has been told */
+  readonly pace: 'going' | 'paused' | 'over';
+}
+
+export const useTour = create<{ readonly tour: Tour | null }>()(() => ({ tour: null }));
+
+/** Metres a second from one station to the next, with turns and crowds. */
+const WALKING = 2.2;
+/** Opening an exhibit and looking up. Seconds. */
+const ARRIVING = 4;
+/** The visitor's own start. */
+const DOOR = { x: -26, z: 0 };
+
+/** The stations of a tour in the essay's order, with the ways between them. Rejects when none has words. */
+async function route(language: Language): Promise<TourStation[]> {
+  const found: TourStation[] = [];
+  let [x, z] = [DOOR.x, DOOR.z];
+  for (const { id, model, arrival: { eye } } of stations) {
+    if (model === null) continue;
+    // a station whose words do not come is left out
+    const words = await loadWords(id).catch(() => null);
+    if (!words) continue;
+    found.push({ id, text: words.text[language], way: Math.hypot(eye[0] - x, eye[2] - z) / WALKING + ARRIVING });
+    [x, z] = [eye[0], eye[2]];
+  }
+  if (found.length === 0) throw new Error('No station has words to tell.');
+  return found;
+}
+
+/** true while the tour itself changes the visit: whatever else changes it is the visitor */
+let own = false;
+function lead(change: () => void): void {
+  own = true;
+  change();
+  own = false;
+}
+
+const set = (change: Partial<Tour>): void => useTour.setState(({ tour }) => ({ tour: tour && { ...tour, ...change } }));
+
+/** Puts a tour together in the visitor's language and sets out. Rejects when there is nothing to tell. */
+export async function startTour(minutes: Minutes): Promise<void> {
+  const { language } = useSettings.getState();
+  const stops = composeTour(await route(language), minutes, language);
+  useTour.setState({ tour: { minutes, stops, at: 0, told: 0, pace: 'going' } });
+  go(0);
+}
+
+/** To the stop of this number; the tour goes on from there. */
+export function go(to: number): void {
+  const { tour } = useTour.getState(), stop = tour?.stops[to];
+  if (!stop) return;
+  set({ at: to, told: 0, pace: 'going' });
+  lead(() => {
+    const visit = useVisit.getState();
+    if (visit.station === stop.station) { show(stop); return; }
+    const arrival = stationById(stop.station)?.arrival;
+    if (!arrival) return;
+    const { eye: [x, , z], at } = arrival;
+    closeStation();
+    useVisit.setState({ layer: null });
+    walkTo({ x, z, heading: Math.atan2(at[2] - z, at[0] - x), pitch: 0, open: stop.station });
+  });
+}
+
+function show({ passage, part, explosion }: Stop): void {
+  useVisit.setState({ passage, part, note: null, hovered: null, isolated: false, tab: 'text', layer: null, handles: {}, explosion });
+}
+
+export const pauseTour = (): void => { if (useTour.getState().tour?.pace === 'going') set({ pace: 'paused' }); };
+/** On from where it was left, wherever one has strayed to. */
+export function goOn(): void {
+  const { tour } = useTour.getState();
+  if (!tour) return;
+  const { told } = tour;
+  go(tour.at);
+  set({ told });
+}
+export const leaveTour = (): void => useTour.setState({ tour: null });
+
+/** The one step of the tour's clock: so many seconds were told at a stop that stands before the visitor. */
+export function tellOn(seconds: number): void {
+  const { tour } = useTour.getState(), stop = tour?.stops[tour.at];
+  if (!tour || !stop || tour.pace !== 'going' || useVisit.getState().station !== stop.station) return;
+  const told = tour.told + seconds;
+  if (told < stop.seconds) set({ told });
+  else if (tour.at + 1 < tour.stops.length) go(tour.at + 1);
+  else set({ told: stop.seconds, pace: 'over' });
+}
+
+const strays = (now: Visit, was: Visit): boolean => now.station !== was.station || now.part !== was.part || now.handles !== was.handles || now.layer !== was.layer;
+
+useVisit.subscribe((now, was) => {
+  const { tour } = useTour.getState(), stop = tour?.stops[tour.at];
+  if (!tour || !stop || own) return;
+  // the way has come to its end, and the station stands open
+  if (tour.pace === 'going' && now.station === stop.station && was.station === null) { lead(() => show(stop)); return; }
+  if (now.layer === 'start') leaveTour();
+  else if (tour.pace === 'going' && strays(now, was)) pauseTour();
+});
