@@ -77,7 +77,7 @@ export class Director {
     } else {
       if (goal.now) this.#setOut();
       moving = stepWalk(this.#walk, this.intent, frame.pose, dt, this.#floor) || wants(this.intent);
-      if (!this.#walk.goal && this.#openOnArrival) moving = this.#arrive(this.#openOnArrival);
+      if (!this.#walk.goal && this.#openOnArrival) moving = this.#arrive(this.#openOnArrival) || moving;
       this.#meet();
     }
     spend(this.intent);

@@ -34,7 +34,7 @@ const LONGEST = 1.4;
 export const readingTime = (text: string, language: Language): number => LOOK + text.length / READING[language];
 
 /** A stop with the rank at which it comes in: a short tour has the first ranks only. */
-interface Candidate extends Stop { readonly rank: number; readonly order: number }
+interface Candidate { readonly stop: Stop; readonly rank: number; readonly order: number }
 
 const firstPart = (inlines: readonly Inline[]): PartId | null => {
   for (const inline of inlines) {
@@ -49,7 +49,7 @@ const firstPart = (inlines: readonly Inline[]): PartId | null => {
 function candidates({ id, text }: TourStation, language: Language): Candidate[] {
   const found: Candidate[] = [];
   const add = (rank: number, stop: Omit<Stop, 'station' | 'seconds' | 'explosion'>): void => {
-    found.push({ ...stop, station: id, explosion: stop.kind === 'part' ? 1 : 0, seconds: readingTime(stop.text, language), rank, order: found.length });
+    found.push({ stop: { ...stop, station: id, explosion: stop.kind === 'part' ? 1 : 0, seconds: readingTime(stop.text, language) }, rank, order: found.length });
   };
   const told = new Set<PartId>();
   add(0, { kind: 'lead', passage: null, paragraph: 0, part: null, text: `${text.title}. ${text.lead}` });
@@ -79,16 +79,16 @@ const partsIn = (inlines: readonly Inline[]): PartId[] =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** As many of a station's stops as fit into its share, first ranks first, in the order in which they are read. */
-function choose(all: readonly Candidate[], share: number): Candidate[] {
+function choose(all: readonly Candidate[], share: number): Stop[] {
   const chosen: Candidate[] = [];
   let left = share;
   for (const one of [...all].sort((a, b) => a.rank - b.rank || a.order - b.order)) {
     // each station is told of at all, however short the tour
-    if (one.seconds > left + 1e-6 && chosen.length >= 2) continue;
+    if (one.stop.seconds > left + 1e-6 && chosen.length >= 2) continue;
     chosen.push(one);
-    left -= one.seconds;
+    left -= one.stop.seconds;
   }
-  return chosen.sort((a, b) => a.order - b.order);
+  return chosen.sort((a, b) => a.order - b.order).map(({ stop }) => stop);
 }
 
 /**
@@ -98,12 +98,12 @@ function choose(all: readonly Candidate[], share: number): Candidate[] {
 export function composeTour(stations: readonly TourStation[], minutes: number, language: Language): Stop[] {
   const time = minutes * 60 - sum(stations.map(({ way }) => way));
   const all = stations.map((station) => candidates(station, language));
-  const whole = all.map((some) => sum(some.map(({ seconds }) => seconds)));
+  const whole = all.map((some) => sum(some.map(({ stop }) => stop.seconds)));
   const shares = sharesOf(time, whole);
   const chosen = all.map((some, i) => choose(some, shares[i] ?? 0));
   const told = sum(chosen.flat().map(({ seconds }) => seconds));
   const stretch = Math.min(LONGEST, Math.max(1, time / Math.max(1, told)));
-  return chosen.flatMap((some) => some.map(({ rank: _, order: __, ...stop }, i) => ({
+  return chosen.flatMap((some) => some.map((stop, i) => ({
     ...stop, seconds: stop.seconds * stretch,
     // at the end of every station one sees it taken apart
     ...(i > 0 && i === some.length - 1 ? { explosion: 1 as const } : {}),

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { recallCopy } from '../state/copy.ts';
 import { ready } from '../state/ready.ts';
+import { useTour } from '../state/tour.ts';
 import { useVisit } from '../state/visit.ts';
 import { Announcer } from './shell/Announcer.tsx';
 import { DropCopy } from './shell/DropCopy.tsx';
@@ -15,6 +16,7 @@ import './base.css';
 
 const loadStationView = () => import('./StationView.tsx');
 const StationView = lazy(loadStationView);
+const TourBar = lazy(() => import('./tour/TourBar.tsx'));
 const MapSheet = lazy(() => import('./map/MapSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
@@ -30,6 +32,7 @@ export function Interface() {
   }, []);
   const layer = useVisit((visit) => visit.layer);
   const station = useVisit((visit) => visit.station);
+  const touring = useTour(({ tour }) => tour !== null);
   return (
     <>
       {layer === 'start' ? <StartSheet /> : (
@@ -40,6 +43,7 @@ export function Interface() {
         </>
       )}
       <Suspense>
+        {touring ? <TourBar /> : null}
         {layer === 'map' ? <MapSheet /> : null}
         {layer === 'settings' || layer === 'copy' ? <SettingsSheet at={layer} /> : null}
         {layer === 'help' ? <HelpSheet /> : null}

@@ -3,6 +3,7 @@ import { walkTo } from '../../state/frame.ts';
 import { closeStation, openLayer } from '../../state/visit.ts';
 import { stations, type Station } from '../../stations/index.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
+import { TourChoice } from '../tour/TourChoice.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 import { FloorPlan } from './FloorPlan.tsx';
 import { goalBefore } from './goal.ts';
@@ -21,7 +22,7 @@ function goTo(id: StationId): void {
 
 /** The drawing of the hall: where everything stands, where one is, and the way there. */
 export default function MapSheet() {
-  const { map } = useWords();
+  const { map, tour } = useWords();
   const language = useLanguage();
   return (
     <Sheet title={map.title} line={map.line}>
@@ -37,6 +38,8 @@ export default function MapSheet() {
               </li>
             ))}
           </ol>
+          <h2>{tour.title}</h2>
+          <TourChoice />
           <p><i aria-hidden="true" />{map.coming}</p>
         </nav>
       </div>

@@ -6,6 +6,7 @@ import { Button } from '../controls/Button.tsx';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { Icon } from '../Icon.tsx';
 import { Zones } from '../sheet/Zones.tsx';
+import { TourChoice } from '../tour/TourChoice.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 import { useCovered } from '../use-covered.ts';
 import './start-sheet.css';
@@ -37,6 +38,11 @@ export function StartSheet() {
           <h2>{words.start.walk}</h2>
           <p>{words.start.walkLine}</p>
           <Button ref={enter} look="main" icon="onward" iconAt="end" className="wide" onClick={() => openLayer(null)}>{words.start.enter}</Button>
+        </section>
+        <section>
+          <h2>{words.tour.title}</h2>
+          <p>{words.tour.line}</p>
+          <TourChoice />
         </section>
         <section>
           <h2>{words.start.read}</h2>

@@ -1,0 +1,83 @@
+import { useEffect } from 'react';
+import { go, goOn, leaveTour, pauseTour, tellOn, useTour, type Tour } from '../../state/tour.ts';
+import { useVisit } from '../../state/visit.ts';
+import { station as stationById } from '../../stations/index.ts';
+import { Button, IconButton } from '../controls/Button.tsx';
+import { useLanguage } from '../use-words.ts';
+import { TOUR_WORDS } from './tour-words.ts';
+import './tour-bar.css';
+
+/** The tour's clock ticks this often, milliseconds. */
+const TICK = 250;
+/** Keys of presenter clickers and arrows: the tour's while it goes, the exhibit's when it is paused. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 };
+
+/** Where the tour is, and the way through it. */
+export default function TourBar() {
+  const tour = useTour((all) => all.tour);
+  return tour ? <Bar tour={tour} /> : null;
+}
+
+function Bar({ tour }: { readonly tour: Tour }) {
+  const language = useLanguage();
+  const words = TOUR_WORDS[language];
+  const { stops, at, told, pace } = tour;
+  const opened = useVisit((visit) => visit.station);
+  const stop = stops[at];
+  const going = pace === 'going';
+  useClock(going);
+  useTourKeys(at, going);
+  usePageMark(pace);
+  if (!stop) return null;
+  const there = opened === stop.station;
+  const left = stops.slice(at).reduce((sum, { seconds }) => sum + seconds, -told) / 60;
+  const station = stationById(stop.station)?.title[language] ?? '';
+  const word = pace === 'over' ? words.over : pace === 'paused' ? words.paused : there ? station : `${words.onTheWay}: ${station}`;
+  return (
+    <section className="tour-bar plate" aria-label={words.toldAt(station)} data-keep-clear="" data-pace={pace}>
+      <div className="tour-steps">
+        <IconButton icon="previous" label={words.previous} disabled={at === 0} onClick={() => go(at - 1)} aria-keyshortcuts="PageUp" />
+        <p className="mono"><span>{words.stop(at + 1, stops.length)}</span> <span className="tour-rest">{pace === 'over' ? '' : words.rest(left)}</span></p>
+        <IconButton icon="next" label={words.next} disabled={at + 1 >= stops.length} onClick={() => go(at + 1)} aria-keyshortcuts="PageDown" />
+        {going ? <Button onClick={pauseTour}>{words.pause}</Button>
+          : <Button look="main" onClick={() => (pace === 'over' ? go(0) : goOn())}>{pace === 'over' ? words.again : words.goOn}</Button>}
+        <IconButton icon="close" label={words.leave} onClick={leaveTour} />
+      </div>
+      <p className="tour-word" role="status">{word}</p>
+      <progress max={stop.seconds} value={there ? told : 0} aria-hidden="true" />
+    </section>
+  );
+}
+
+/** Counts what is told, as long as somebody can see it. */
+function useClock(going: boolean): void {
+  useEffect(() => {
+    if (!going) return;
+    const clock = setInterval(() => { if (!document.hidden) tellOn(TICK / 1000); }, TICK);
+    return () => clearInterval(clock);
+  }, [going]);
+}
+
+function useTourKeys(at: number, going: boolean): void {
+  useEffect(() => {
+    if (!going) return;
+    const press = (event: KeyboardEvent): void => {
+      const step = STEPS[event.key];
+      if (!step || event.shiftKey || (event.target instanceof HTMLElement && event.target.closest('input, [role=tablist], [role=slider], dialog'))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      go(at + step);
+    };
+    // before the hall's own keys
+    addEventListener('keydown', press, { capture: true });
+    return () => removeEventListener('keydown', press, { capture: true });
+  }, [at, going]);
+}
+
+/** Ruler and switches make way while the tour leads. */
+function usePageMark(pace: Tour['pace']): void {
+  useEffect(() => {
+    document.documentElement.dataset['tour'] = pace;
+    return () => { delete document.documentElement.dataset['tour']; };
+  }, [pace]);
+}
