@@ -63,7 +63,7 @@ function useTourKeys(at: number, going: boolean): void {
     if (!going) return;
     const press = (event: KeyboardEvent): void => {
       const step = STEPS[event.key];
-      if (!step || event.shiftKey || (event.target instanceof HTMLElement && event.target.closest('input, [role=tablist], [role=slider], dialog'))) return;
+      if (!step || event.shiftKey || (event.target instanceof HTMLElement && event.target.closest('input, [role=tablist], [role=slider], [data-own-keys], dialog'))) return;
       event.preventDefault();
       event.stopPropagation();
       go(at + step);

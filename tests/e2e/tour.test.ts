@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { enter, oneBrowser } from './house.ts';
+import { until } from './wait.ts';
+
+oneBrowser();
+
+test('a tour of five minutes by keyboard alone: start, next, stray, go on, leave', async () => {
+  const hall = await enter('?quality=low&lang=en');
+  const { page } = hall;
+  await page.getByRole('button', { name: 'Tour of 5 minutes' }).focus();
+  await page.keyboard.press('Enter');
+  await until(page, () => window.zhanting.state().station === 'evtol');
+  const bar = page.getByRole('region', { name: 'Tour: Flying taxi' });
+  await bar.getByText('1 of 12').waitFor();
+  await page.keyboard.press('PageDown');
+  await bar.getByText('2 of 12').waitFor();
+  expect(await page.evaluate(() => window.zhanting.state().passage)).toBe('s1p5');
+  expect(await violations(page)).toEqual([]);
+  // taking a part in hand is straying: the tour waits
+  await page.keyboard.press('.');
+  await bar.getByText('Paused.').waitFor();
+  await bar.getByRole('button', { name: 'Go on' }).focus();
+  await page.keyboard.press('Enter');
+  await bar.getByRole('button', { name: 'Pause' }).waitFor();
+  expect(await page.evaluate(() => window.zhanting.state().part)).not.toBeNull();
+  await bar.getByRole('button', { name: 'End the tour' }).focus();
+  await page.keyboard.press('Enter');
+  await bar.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => window.zhanting.state().station)).toBe('evtol');
+  await hall.leave();
+});
