@@ -12,9 +12,9 @@ test('a tour of five minutes by keyboard alone: start, next, stray, go on, leave
   await page.keyboard.press('Enter');
   await until(page, () => window.zhanting.state().station === 'evtol');
   const bar = page.getByRole('region', { name: 'Tour: Flying taxi' });
-  await bar.getByText('1 of 12').waitFor();
+  await bar.getByText(/^1 of \d+$/).waitFor();
   await page.keyboard.press('PageDown');
-  await bar.getByText('2 of 12').waitFor();
+  await bar.getByText(/^2 of \d+$/).waitFor();
   expect(await page.evaluate(() => window.zhanting.state().passage)).toBe('s1p5');
   expect(await violations(page)).toEqual([]);
   // taking a part in hand is straying: the tour waits
@@ -23,7 +23,8 @@ test('a tour of five minutes by keyboard alone: start, next, stray, go on, leave
   await bar.getByRole('button', { name: 'Go on' }).focus();
   await page.keyboard.press('Enter');
   await bar.getByRole('button', { name: 'Pause' }).waitFor();
-  expect(await page.evaluate(() => window.zhanting.state().part)).not.toBeNull();
+  // back to what is told here, which has no part of its own
+  expect(await page.evaluate(() => window.zhanting.state().part)).toBeNull();
   await bar.getByRole('button', { name: 'End the tour' }).focus();
   await page.keyboard.press('Enter');
   await bar.waitFor({ state: 'detached' });
