@@ -10,7 +10,7 @@ export const OPEN = 1.5;
 /** The leaves move from … to, the eye from … to, seconds. */
 const LEAVES_MOVE = [0.25, 2.75] as const, EYE_MOVES = [0.45, ARRIVAL_SECONDS] as const;
 /** From the leaves to the eye before they open, metres: nearest and farthest; and how much of the doors' width the picture should hold. */
-const NEAREST = 1.7, FARTHEST = 3.25, WIDTH_SEEN = 2.5;
+const NEAREST = 1.7, FARTHEST = 3.8, WIDTH_SEEN = 2.9;
 
 export interface Moment {
   /** radians the leaves stand open */

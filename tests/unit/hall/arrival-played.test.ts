@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stillIntent } from '../../../src/input/intent.ts';
 
-const WIDE = 1.63;
+/** width of a picture so wide that the eye begins 1.7 m before the leaves */
+const WIDE = 2;
 const heard = new Map<string, () => void>();
 const doors: { swing: number; lobby: boolean } = { swing: NaN, lobby: false };
 const setDoors = (swing: number, lobby: boolean): void => { Object.assign(doors, { swing, lobby }); };
