@@ -86,7 +86,7 @@ function cargoBody(): Part[] {
   const openings = [grow(doorOutline, 2.5), grow(lockerOutline, 2.5)].map((o) => side([o], -HALF, 0, 'trim'));
   const lips = [doorOutline, lockerOutline].map((o) => side([grow(o, 5.6)], -HALF, 0, 'paint-white').cut(formOnce(2.6, 'paint-white')));
   const right = panel('paint-white', sidePrism(FLANK, -HALF, 0)).cut(rearBarTool(), ...arches, ...openings, ...lips, ...holes);
-  const door = panel('paint-white', sidePrism(doorOutline, -HALF, 0), 0, 22).cut(pocket);
+  const slats = Array.from({ length: DOOR_SLATS }, (_, i) => doorSlat(i));
   const pocketLiner = pocket.cut(pocket.move(0, -5, 0).at(T(0, 0, 0)), block([-900, -700, 640], [-500, -sideAt(-695, 700) + 2, 760], 0, 'trim'));
   const roof = panel('paint-white', sidePrism([[-1440, ROOF_LINE_Z], [SPLIT_X, ROOF_LINE_Z], [SPLIT_X, FAR], [-1440, FAR]], -HALF, HALF));
   const gate = ahead([grow(TAILGATE, 2)], -FAR, -1300, 'trim'), gateLip = ahead([grow(TAILGATE, 4.6)], -FAR, -1300, 'paint-white').cut(formOnce(2.6, 'paint-white'));
@@ -102,7 +102,7 @@ function cargoBody(): Part[] {
   return [
     part('left-side', [left], [0, 1150, 620]),
     part('right-side', [right], [0, -480, 1650]),
-    part('cargo-door', [door, pocketLiner], [0, -700, 1900]),
+    ...slats.map((slat, i) => part(i === 0 ? 'cargo-door' : `cargo-door-slat-${i}`, i === 0 ? [slat.cut(pocket), pocketLiner] : [slat], [0, -700, 1900 + i * 40])),
     part('door-handle', [handle], [0, -860, 1900]),
     part('rear-roof', [roof], [0, 0, 1750]),
     part('rear-panel', [rear], [-900, 0, 620]),
@@ -115,6 +115,19 @@ function cargoBody(): Part[] {
   ];
 }
 const BATTERY_FLAP = 500;
+
+/** The cargo door is hinged slats: a stiff leaf would not go round its rails' bend. */
+const DOOR_SLATS = 7, SLAT_HEIGHT = (DOOR.z1 - DOOR.z0) / DOOR_SLATS;
+/** The gap between slats is narrower than that round the door. */
+const SLAT_GAP = 0.4;
+/** One slat, counted from below. */
+function doorSlat(i: number): Solid {
+  const z0 = DOOR.z0 + i * SLAT_HEIGHT, z1 = z0 + SLAT_HEIGHT, whole = sidePrism(doorOutline, -HALF, 0);
+  return panel('paint-white', (d) => {
+    const [below, above] = [i === 0 ? -FAR : z0 - d * SLAT_GAP, i === DOOR_SLATS - 1 ? FAR : z1 + d * SLAT_GAP];
+    return whole(d).and(box([-FAR, -HALF, below], [FAR, HALF, above]));
+  }, 0, 22);
+}
 
 function arches(): Part[] {
   return ([1, -1] as const).flatMap((s) => ([1, -1] as const).map((left) =>

@@ -35,20 +35,30 @@ function shelf(z: number): Solid {
   const ribs = Array.from({ length: 2 }, (_, i) => block([x0 + 40, -150 + i * 300 - 10, z - 46], [x1 - 40, -150 + i * 300 + 10, z - 22], 4, 'alu-blasted'));
   return tray.cut(...slots).add(...beams, ...ribs);
 }
-const RAIL_PATH = (x: number): V3[] => [[x, -494, 640], [x, -494, 1000], [x, -490, 1420], [x, -474, 1560], [x, -436, 1634], [x, -370, 1668], [x, -240, 1676], [x, 100, 1678]];
-function doorRail(x: number): Piece[] {
-  return [{ material: 'alu-machined', mesh: sweep(stripProfile(22, 12), RAIL_PATH(x), { up: [0, -1, 0] }) },
-    ...[700, 1000, 1300].flatMap((z) => block([x - 16, -506, z - 14], [x + 16, -486, z + 14], 3, 'zinc').pieces())];
+/** The slats' way: upright behind the skin, a quarter circle, level below the roof. */
+const RAIL_Y = -498, BEND = { y: -368, z: 1570, r: 130 } as const, RAIL_END = 515;
+function railPath(x: number, inwards = 0): V3[] {
+  const r = BEND.r - inwards;
+  const bend = [0, 15, 30, 45, 60, 75, 90].map((a): V3 => [x, BEND.y - r * Math.cos((a * Math.PI) / 180), BEND.z + r * Math.sin((a * Math.PI) / 180)]);
+  return [[x, RAIL_Y + inwards, 640], [x, RAIL_Y + inwards, 1300], ...bend, [x, 0, BEND.z + r], [x, RAIL_END, BEND.z + r]];
 }
-const belts = (): Piece[] => [-1374, -16].map((x) => ({ material: 'rubber', mesh: sweep(stripProfile(14, 4), RAIL_PATH(x).map(([a, b, c]): V3 => [a + (x < -700 ? 4 : -4), b + 18, c - (c > 1600 ? 16 : 0)]), { up: [0, -1, 0] }) }));
+/** Beside the slats' ends, before and behind. */
+const RAIL_X = [4, -1394] as const;
+function doorRail(x: number): Piece[] {
+  return [{ material: 'alu-machined', mesh: sweep(stripProfile(22, 12), railPath(x), { up: [0, -1, 0] }) },
+    ...[700, 1000, 1300].flatMap((z) => block([x - 16, RAIL_Y - 12, z - 14], [x + 16, RAIL_Y + 8, z + 14], 3, 'zinc').pieces())];
+}
+const belts = (): Piece[] => RAIL_X.map((x) => ({ material: 'rubber', mesh: sweep(stripProfile(14, 4), railPath(x, 13), { up: [0, -1, 0] }) }));
 function doorDrive(): Solid {
-  const shaft = Solid.cyl(9, -1374, -16, 'steel', { seg: 12 }).at(mul(T(0, -392, 1640), R('y', 90)));
-  const motor = Solid.revolve([[0, 0], [30, 0, 4], [32, 8, 2], [32, 110, 3], [22, 118, 3], [0, 118]], 'anodised-black', { seg: 24 }).at(mul(T(-760, -392, 1640), R('y', 90)));
-  const gearbox = block([-790, -432, 1606], [-742, -352, 1672], 6, 'alu-blasted');
-  const pulleys = [-1370, -20].map((x) => Solid.cyl(22, -10, 10, 'plastic-dark', { bevel: 2, seg: 24 }).at(mul(T(x, -392, 1640), R('y', 90))));
+  const [y, z] = [-352, 1566];
+  const along = (x: number): M4 => mul(T(x, y, z), R('y', 90));
+  const shaft = Solid.cyl(9, RAIL_X[1], RAIL_X[0], 'steel', { seg: 12 }).at(along(0));
+  const motor = Solid.revolve([[0, 0], [28, 0, 4], [30, 8, 2], [30, 110, 3], [21, 118, 3], [0, 118]], 'anodised-black', { seg: 24 }).at(along(-760));
+  const gearbox = block([-790, y - 34, z - 30], [-742, y + 34, z + 30], 6, 'alu-blasted');
+  const pulleys = RAIL_X.map((x) => Solid.cyl(22, -7, 7, 'plastic-dark', { bevel: 2, seg: 24 }).at(along(x)));
   return shaft.add(motor, gearbox, ...pulleys);
 }
-const lamp = (): Solid => block([-1240, 300, 1668], [-140, 336, 1684], 5, 'alu-blasted').add(block([-1230, 305, 1664], [-150, 331, 1672], 3, 'led-white'));
+const lamp = (): Solid => block([-1240, 300, 1652], [-140, 336, 1668], 5, 'alu-blasted').add(block([-1230, 305, 1648], [-150, 331, 1656], 3, 'led-white'));
 
 interface Cell { readonly id: string; readonly x0: number; readonly x1: number; readonly z0: number; readonly z1: number }
 const EDGE = 7;
@@ -104,8 +114,8 @@ export function cargoParts(): Part[] {
     part('floor-rollers', [rollers()], [0, 0, 660], { starts: 0.25, reveal: 0.05 }),
     part('shelf-posts', posts(), up, o),
     ...SHELF_Z.map((z, i) => part(`shelf-${i === 0 ? 'lower' : 'upper'}`, [[...tray.pieces()].map((p) => p)], [0, 0, LIFT + 60 + i * 60], { ...o, place: T(0, 0, z) })),
-    part('door-rail-front', [doorRail(-2)], [0, -420, 900], { starts: 0.1, reveal: 0.05 }),
-    part('door-rail-rear', [doorRail(-1388)], [0, -420, 900], { starts: 0.1, reveal: 0.05 }),
+    part('door-rail-front', [doorRail(RAIL_X[0])], [0, -420, 900], { starts: 0.1, reveal: 0.05 }),
+    part('door-rail-rear', [doorRail(RAIL_X[1])], [0, -420, 900], { starts: 0.1, reveal: 0.05 }),
     part('door-belts', [belts()], [0, -330, 900], { starts: 0.12, reveal: 0.05 }),
     part('door-drive', [doorDrive()], [0, -330, 980], { starts: 0.12, reveal: 0.05 }),
     part('cargo-lamp', [lamp()], [0, 0, 1050], { starts: 0.12, reveal: 0.05 }),

@@ -120,6 +120,8 @@ export interface Swing {
   readonly turn?: { readonly through: ModelPoint; readonly axis: ModelPoint; readonly by: number };
   /** and moved this far */
   readonly shift?: ModelPoint;
+  /** two of its points stand on a rail, so many millimetres along it; both go on by as much */
+  readonly rail?: { readonly path: readonly ModelPoint[]; readonly at: readonly [number, number]; readonly by: number };
   /** begins and ends at these shares of the handle's way; all of it without them */
   readonly during?: readonly [from: number, to: number];
 }
@@ -151,8 +153,10 @@ export interface MoveHandle extends HandleBase { readonly kind: 'move'; readonly
 export interface ColourHandle extends HandleBase { readonly kind: 'colours'; readonly colours: readonly KeyColour[] }
 /** A plane that cuts the exhibit open: what lies on the side of its normal is gone. It goes along the normal between two distances from the model's origin. */
 export interface CutHandle extends HandleBase { readonly kind: 'cut'; readonly normal: ModelPoint; readonly from: number; readonly to: number; /** where it begins, 0 … 1 */ readonly first: number; /** a point of the plane through the origin: its grip goes with it */ readonly grip: ModelPoint; readonly slider: Said }
-/** Fields of view as drawn cones. */
-export interface FieldsHandle extends HandleBase { readonly kind: 'fields'; readonly colours: readonly Omit<KeyColour, 'ids'>[]; readonly fields: readonly SightField[] }
+/** One kind of sensor: its colour and name, how a data sheet draws it, and the line shown when it is looked at alone. */
+export interface SightKind extends Omit<KeyColour, 'ids'> { readonly as: 'rings' | 'pyramid' | 'sector'; readonly line: Said }
+/** Fields of view as drawn shapes, all kinds or one. */
+export interface FieldsHandle extends HandleBase { readonly kind: 'fields'; readonly colours: readonly SightKind[]; readonly fields: readonly SightField[] }
 /** Something runs through pipes and cables: bands that wander along a part's longest side, `way` to its positive or negative end. */
 export interface FlowHandle extends HandleBase { readonly kind: 'flow'; readonly colours: readonly (KeyColour & { readonly way: (part: PartId) => 1 | -1 })[] }
 /** A strain-wave gear turned by hand. */

@@ -1,6 +1,7 @@
 import { Box3, Color, Group, Matrix4, type PerspectiveCamera, Vector3, Vector4 } from 'three';
 import type { CutHandle, GearHandle, Handle, ModelPoint, PartId, Swing, View } from '../content/types.ts';
 import type { Grip } from '../state/frame.ts';
+import { isPaused, kindAlone } from '../state/handles.ts';
 import type { Visit } from '../state/visit.ts';
 import type { ExhibitBatch } from './exhibit/batch.ts';
 import { sightFields } from './exhibit/fields.ts';
@@ -49,9 +50,9 @@ export class HandlesView {
     for (const handle of this.#handles) {
       const at = this.#at.get(handle.id) ?? 0, to = wanted[handle.id] ?? 0;
       const seconds = handle.kind === 'move' ? handle.seconds : FOLLOW;
-      const jumps = calm || handle.kind === 'colours' || handle.kind === 'look' || handle.kind === 'flow' || (handle.kind === 'cut' && (at === 0 || to === 0));
+      const jumps = calm || handle.kind === 'colours' || handle.kind === 'look' || handle.kind === 'flow' || handle.kind === 'fields' || (handle.kind === 'cut' && (at === 0 || to === 0));
       const now = jumps || Math.abs(to - at) <= dt / seconds ? to : at + (Math.sign(to - at) * dt) / seconds;
-      if (handle.kind === 'flow' && to > 0 && !calm) { this.#batch.uniforms.uRun.value = (this.#batch.uniforms.uRun.value + RUN * dt) % 1000; runs = true; }
+      if (handle.kind === 'flow' && to > 0 && !isPaused(to) && !calm) { this.#batch.uniforms.uRun.value = (this.#batch.uniforms.uRun.value + RUN * dt) % 1000; runs = true; }
       if (now === at) continue;
       this.#at.set(handle.id, now);
       moved ||= handle.kind !== 'colours' && handle.kind !== 'flow';
@@ -179,7 +180,10 @@ export class HandlesView {
         this.#batch.object.add(overlay);
         this.#overlays.set(handle.id, overlay);
       }
-      if (overlay) overlay.visible = on;
+      if (!overlay) continue;
+      const alone = kindAlone(wanted[handle.id] ?? 0);
+      overlay.visible = on;
+      overlay.children.forEach((kind, i) => { kind.visible = alone === null || i === alone; });
     }
   }
 }

@@ -38,3 +38,17 @@ export const switchOff = (id: string): void =>
 /** Moves the slider of a handle that is on; 0 … 1. */
 export const slide = (id: string, to: number): void =>
   useVisit.setState(({ handles }) => (id in handles ? { handles: { ...handles, [id]: Math.min(1, Math.max(0, to)) } } : {}));
+
+/** Of a handle that shows kinds (fields of view): 1 shows all, 2 + n the n-th alone. */
+const FIRST_KIND = 2;
+/** The one kind shown alone, null for all. */
+export const kindAlone = (value: number): number | null => (value >= FIRST_KIND ? value - FIRST_KIND : null);
+/** Shows one kind alone, or all. */
+export const showKind = (id: string, kind: number | null): void =>
+  useVisit.setState(({ handles }) => (id in handles ? { handles: { ...handles, [id]: kind === null ? 1 : FIRST_KIND + kind } } : {}));
+
+/** Of a handle through which something runs: 1 runs, this stands still. */
+const PAUSED = 0.5;
+export const isPaused = (value: number): boolean => value === PAUSED;
+export const pause = (id: string, paused: boolean): void =>
+  useVisit.setState(({ handles }) => (id in handles ? { handles: { ...handles, [id]: paused ? PAUSED : 1 } } : {}));

@@ -25,7 +25,8 @@ const body: PartName[] = [
 ];
 
 const cargo: PartName[] = [
-  part('cargo', 'cargo-door', ['Schiebetür', 'Sliding door', '上滑门'], ['Läuft auf zwei Schienen nach oben unter das Dach.', 'Runs up on two rails to below the roof.', '沿两根导轨向上收入车顶。']),
+  part('cargo', 'cargo-door', ['Schiebetür', 'Sliding door', '上滑门'], ['Sieben Lamellen auf zwei Schienen; sie läuft nach oben unter das Dach. Diese ist die unterste.', 'Seven slats on two rails; it runs up to below the roof. This is the lowest.', '七节板，沿两根导轨向上收入车顶；这是最下一节。']),
+  ...series(6, 1, 'cargo', 'cargo-door-slat-{n}', ['Türlamelle', 'Door slat', '门板节'], () => ['Gelenkig mit der nächsten verbunden, damit die Tür um den Bogen kommt.', 'Hinged to the next, so that the door gets round the bend.', '与相邻一节铰接，门才能绕过弯轨。']),
   part('cargo', 'door-handle', ['Türgriff', 'Door handle', '门把手'], ['Notgriff für den Fall, dass der Antrieb steht.', 'Emergency handle for when the drive is down.', '驱动失灵时的应急把手。']),
   ...at(ENDS, 'cargo', 'door-rail-{p}', ['Türschiene', 'Door rail', '门导轨'], ['Führt die Tür in einem Bogen unter das Dach.', 'Leads the door in a curve to below the roof.', '引导货门沿弧线收入车顶。']),
   part('cargo', 'door-belts', ['Zahnriemen der Tür', 'Door belts', '货门齿形带'], ['Ziehen die Tür auf beiden Seiten gleich schnell.', 'Draw the door at one speed on both sides.', '让货门两侧同步升降。']),

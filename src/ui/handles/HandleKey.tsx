@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Handle } from '../../content/types.ts';
-import { hasSlider, slide, switchOff } from '../../state/handles.ts';
+import { hasSlider, isPaused, kindAlone, pause, showKind, slide, switchOff } from '../../state/handles.ts';
+import { reducedMotion } from '../../state/motion.ts';
 import { cover } from '../../state/stage.ts';
-import { IconButton } from '../controls/Button.tsx';
+import { Button, IconButton } from '../controls/Button.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 
 /** Steps of a slider over its whole way. */
@@ -21,6 +22,7 @@ export function HandleKey({ handle, at }: { readonly handle: Handle; readonly at
     return () => { observer.disconnect(); cover('foot', 0); };
   }, []);
   const colours = 'colours' in handle ? handle.colours : [];
+  const alone = handle.kind === 'fields' ? kindAlone(at) : null;
   const reading = handle.kind === 'gear' ? gearReading(handle.teeth, at) : null;
   const said = reading && handle.kind === 'gear' ? handle.reading(reading.core, reading.cup)[language] : `${Math.round(at * 100)} %`;
   return (
@@ -28,7 +30,12 @@ export function HandleKey({ handle, at }: { readonly handle: Handle; readonly at
       <IconButton icon="close" label={`${words.close}: ${handle.title[language]}`} onClick={() => switchOff(handle.id)} />
       {colours.length > 0 ? (
         <ul>
-          {colours.map(({ name, colour }) => <li key={colour}><span className="swatch" style={{ background: colour }} />{name[language]}</li>)}
+          {colours.map(({ name, colour }, i) => {
+            const entry = <><span className="swatch" style={{ background: colour }} />{name[language]}</>;
+            if (handle.kind !== 'fields') return <li key={colour}>{entry}</li>;
+            return <li key={colour}><button type="button" className="kind" aria-pressed={alone === i} onClick={() => showKind(handle.id, alone === i ? null : i)}>{entry}</button></li>;
+          })}
+          {handle.kind === 'flow' && !reducedMotion() ? <li className="pause"><Button onClick={() => pause(handle.id, !isPaused(at))}>{isPaused(at) ? words.handles.goOn : words.handles.pause}</Button></li> : null}
         </ul>
       ) : null}
       {hasSlider(handle) ? (
@@ -38,7 +45,7 @@ export function HandleKey({ handle, at }: { readonly handle: Handle; readonly at
         </label>
       ) : null}
       {reading ? <p className="mono" role="status">{said}</p> : null}
-      <p className="small">{handle.line[language]}</p>
+      <p className="small">{(handle.kind === 'fields' && alone !== null ? handle.colours[alone]?.line ?? handle.line : handle.line)[language]}</p>
     </section>
   );
 }
