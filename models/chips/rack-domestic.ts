@@ -54,7 +54,8 @@ export function domesticA(): Part[] {
   });
   return parts;
 }
-export const aPorts = A.servers.map(([unit]) => [-65, unitZ(unit) + AH - 26] as const);
+/** The server that is opened is unplugged. */
+export const aPorts = A.servers.filter((_, i) => i + 1 !== A.open).map(([unit]) => [-65, unitZ(unit) + AH - 26] as const);
 
 // ---- B -------------------------------------------------------------------------------------------------------
 const B = { units: 2, first: 5, count: 9, open: 8, cards: 10, pitch: 41.5 } as const;

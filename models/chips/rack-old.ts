@@ -54,4 +54,5 @@ export function oldParts(): Part[] {
   CARDS.forEach((y, i) => parts.push(part(`rack-2-card-${i + 1}`, [oldCard()], [OPENED, 0, 140 + (i % 2) * 130], { place: mul(opened.place, T(CARD_X, y, 34)), starts: 0.3, reveal: 0.2 })));
   return parts;
 }
-export const oldPorts = SERVERS.slice(0, 5).map(([unit]) => [-150, unitZ(unit) + H - 6] as const);
+/** The server that is opened is unplugged. */
+export const oldPorts = SERVERS.filter((_, i) => i + 1 !== OPEN).map(([unit]) => [-150, unitZ(unit) + H - 6] as const);

@@ -81,12 +81,15 @@ const plateCold = once((): Piece[] => {
   const screw = piece('steel-dark', revolveMesh([[0, 16], [4, 16], [4, 20], [0, 20]], { seg: 8, fs: 1 }));
   return [block, top, ...at([pipe], [T(0, -34, 0), T(0, 34, 0)]), ...at([screw], [T(-39, -51, 0), T(39, 51, 0)])];
 });
-/** The pipes that feed the plates, one loop for each column. */
-const pipework = once((): Piece[] => {
-  const z = BOARD_Z + 56, run = (y: number, bend: number): Piece => piece('rubber', sweep(circleProfile(5.4, 6), catmull([[FACE - 12, TAKE[bend > 0 ? 'supply' : 'back'], 40], [FACE - 30, TAKE[bend > 0 ? 'supply' : 'back'], 44], [FACE - 56, (y + TAKE[bend > 0 ? 'supply' : 'back']) / 2, z], [FACE - 90, y, z], [FACE - 300, y, z], [FACE - 640, y, z]], 2)));
-  const drop = piece('nickel', revolveMesh([[0, -12], [5.2, -12], [5.2, 3, 0.5], [0, 3]], { seg: 10, fs: 1 }));
-  return [run(72, 1), run(140, -1), run(-72, 1), run(-140, -1), ...at([drop], MODULES.flatMap(([x, y]) => [T(x, y - 34, z - 4), T(x, y + 34, z - 4)]))];
-});
+/** The pipes that feed the plates, one loop for each column; supply on the plates' inner ports, return on the outer. */
+const PIPES = { supply: [72, -72], back: [140, -140] } as const;
+const pipework = (side: Side): Piece[] => {
+  const z = BOARD_Z + 56, take = TAKE[side];
+  const run = (y: number): Piece => piece('rubber', sweep(circleProfile(5.4, 6), catmull([[FACE - 12, take, 40], [FACE - 30, take, 44], [FACE - 56, (y + take) / 2, z], [FACE - 90, y, z], [FACE - 300, y, z], [FACE - 640, y, z]], 2)));
+  const inner = side === 'supply' ? 1 : -1;
+  return [...PIPES[side].map(run), ...at([pipeDrop()], MODULES.map(([x, y]) => T(x, y - Math.sign(y) * inner * 34, z - 4)))];
+};
+const pipeDrop = once((): Piece => piece('nickel', revolveMesh([[0, -12], [5.2, -12], [5.2, 3, 0.5], [0, 3]], { seg: 10, fs: 1 })));
 
 const coolingUnit = once((): Piece[] => {
   const u = 4, h = u * UNIT;
@@ -138,12 +141,15 @@ export function strongParts(): Part[] {
   SLEDS.forEach(([unit, out], i) => {
     const opened = i + 1 === OPENED_SLED, id = `rack-1-sled-${two(i + 1)}`;
     parts.push(part(id, [opened ? tray() : closed()], [out, 0, 0], { ...z(unit), starts: 0.1, group: id }));
-    parts.push(part(`rack-1-hoses-${two(i + 1)}`, [(['supply', 'back'] as const).flatMap((s) => at([hosePiece[s]()], [T(0, 0, 40)]))], [out + 120, 0, 0], { ...z(unit), starts: 0.02 }));
+    for (const [side, name] of [['supply', 'supply'], ['back', 'return']] as const) {
+      parts.push(part(`rack-1-hose-${name}-${two(i + 1)}`, [at([hosePiece[side]()], [T(0, 0, 40)])], [out + 120, 0, 0], { ...z(unit), starts: 0.02, group: `rack-1-hoses-${i}` }));
+    }
   });
   const opened = z(SLEDS[OPENED_SLED - 1]![0]), inside = { ...opened, starts: 0.3, reveal: 0.25 };
   parts.push(part('rack-1-sled-05-lid', [lid()], [OPENED, 0, 520], { ...opened, starts: 0.15 }));
   parts.push(part('rack-1-baseboard', [baseboard()], [OPENED, 0, 40], inside));
-  parts.push(part('rack-1-pipework', [pipework()], [OPENED, 0, 330], inside));
+  parts.push(part('rack-1-pipework-supply', [pipework('supply')], [OPENED, 0, 330], inside));
+  parts.push(part('rack-1-pipework-return', [pipework('back')], [OPENED, 0, 330], inside));
   const above = (x: number, y: number, dz: number) => ({ ...inside, place: mul(opened.place, T(x, y, BOARD_Z + 3 + dz)) });
   MODULES.forEach(([x, y], i) => {
     parts.push(part(`rack-1-module-${i + 1}`, [module('strong')], [OPENED, 0, 110], above(x, y, 7)));
@@ -152,5 +158,5 @@ export function strongParts(): Part[] {
   SWITCHES.forEach(([x, y], i) => parts.push(part(`rack-1-switch-asic-${i + 1}`, [switchChip()], [OPENED, 0, 110], above(x, y, 0))));
   return parts;
 }
-/** Heights of the drawers' network ports, for the cables. */
-export const strongPorts = SLEDS.slice(0, 5).map(([unit]) => [-60, unitZ(unit) + 112] as const);
+/** Heights of the drawers' network ports, for the cables; the one that is opened is unplugged. */
+export const strongPorts = SLEDS.slice(0, 6).filter((_, i) => i + 1 !== OPENED_SLED).map(([unit]) => [-60, unitZ(unit) + 112] as const);

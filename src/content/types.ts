@@ -157,8 +157,10 @@ export interface CutHandle extends HandleBase { readonly kind: 'cut'; readonly n
 export interface SightKind extends Omit<KeyColour, 'ids'> { readonly as: 'rings' | 'pyramid' | 'sector'; readonly line: Said }
 /** Fields of view as drawn shapes, all kinds or one. */
 export interface FieldsHandle extends HandleBase { readonly kind: 'fields'; readonly colours: readonly SightKind[]; readonly fields: readonly SightField[] }
-/** Something runs through pipes and cables: bands that wander along a part's longest side, `way` to its positive or negative end. */
-export interface FlowHandle extends HandleBase { readonly kind: 'flow'; readonly colours: readonly (KeyColour & { readonly way: (part: PartId) => 1 | -1 })[] }
+/** Which way something runs through a part, in its own frame: a step along each axis. Two axes together follow a bend. */
+export type RunWay = readonly [-1 | 0 | 1, -1 | 0 | 1, -1 | 0 | 1];
+/** Something runs through pipes and cables: bands that wander through a part. */
+export interface FlowHandle extends HandleBase { readonly kind: 'flow'; readonly colours: readonly (KeyColour & { readonly way: (part: PartId) => RunWay | null })[] }
 /** A strain-wave gear turned by hand. */
 export interface GearHandle extends HandleBase {
   readonly kind: 'gear';

@@ -1,4 +1,4 @@
-import { Box3, Color, Group, Matrix4, type PerspectiveCamera, Vector3, Vector4 } from 'three';
+import { Color, Group, Matrix4, type PerspectiveCamera, Vector3, Vector4 } from 'three';
 import type { CutHandle, GearHandle, Handle, ModelPoint, PartId, Swing, View } from '../content/types.ts';
 import type { Grip } from '../state/frame.ts';
 import { isPaused, kindAlone } from '../state/handles.ts';
@@ -6,7 +6,7 @@ import type { Visit } from '../state/visit.ts';
 import type { ExhibitBatch } from './exhibit/batch.ts';
 import { sightFields } from './exhibit/fields.ts';
 import type { ExhibitPart } from './exhibit/load.ts';
-import { KEY_COLOURS, RUNS } from './exhibit/material.ts';
+import { KEY_COLOURS, RUNS, runCode } from './exhibit/material.ts';
 import { applySwing } from './exhibit/swing.ts';
 
 /** Seconds a slider's thing takes over its whole way: it follows, it does not jump. */
@@ -142,7 +142,8 @@ export class HandlesView {
       if (gear && gear.id in wanted && part.id === gear.cup) return RUNS.wave;
       if (handle?.kind !== 'flow') return RUNS.nothing;
       const stream = handle.colours[keyOf(part) - 1];
-      return stream ? longest(part.box) + (stream.way(part.id) > 0 ? RUNS.along : RUNS.back) : RUNS.nothing;
+      const way = stream?.way(part.id);
+      return way ? runCode(way) : RUNS.nothing;
     });
   }
 
@@ -193,10 +194,4 @@ function middleOf(batch: ExhibitBatch, id: PartId): ModelPoint {
   const part = batch.parts.find((one) => one.id === id);
   const { x, y, z } = part?.bounds.getCenter(new Vector3()) ?? new Vector3();
   return [x, y, z];
-}
-
-/** 0, 1 or 2: the axis along which a box is longest. */
-function longest(box: Box3): 0 | 1 | 2 {
-  const { x, y, z } = box.getSize(new Vector3());
-  return x >= y && x >= z ? 0 : y >= z ? 1 : 2;
 }

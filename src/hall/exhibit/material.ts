@@ -1,4 +1,5 @@
 import { Color, type DataTexture, MeshPhysicalMaterial, Vector3, Vector4 } from 'three';
+import type { RunWay } from '../../content/types.ts';
 import * as glsl from './shader.ts';
 
 /** What the room tells every exhibit: where the eye is, and whether this pass draws the floor's mirror. */
@@ -9,8 +10,10 @@ export interface SceneUniforms {
 
 /** At most so many key colours at once; number 0 is a part's own look. */
 export const KEY_COLOURS = 8;
-/** What runs through a part: nothing, bands along its x, y or z (1 … 3), the other way (4 … 6), or the wave of a strain-wave gear. */
-export const RUNS = { nothing: 0, along: 1, back: 4, wave: 7 } as const;
+/** What runs through a part: nothing, bands along one of its ways (1 … 27, see `runCode`), or the wave of a strain-wave gear. */
+export const RUNS = { nothing: 0, wave: 32 } as const;
+/** The number of a way for the shader: each axis a digit to the base of three. */
+export const runCode = ([x, y, z]: RunWay): number => 1 + (x + 1) * 9 + (y + 1) * 3 + (z + 1);
 
 /** What an exhibit's handles tell its shader. */
 export interface HandleUniforms {

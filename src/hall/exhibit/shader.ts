@@ -22,7 +22,7 @@ vBaked = vec2(baked.x, floor(baked.y * 255. + .5));
   vState = texelFetch(tState, ivec2(instance % width, instance / width), 0);
 }
 // the gear's cup is modelled oval at angle 0: its toothed end takes the wave where the core has it now
-if (uWave.w > .5 && vState.w * 255. > 6.5 && position.z < uWave.y) {
+if (uWave.w > .5 && vState.w * 255. > 31.5 && position.z < uWave.y) {
   float angle = atan(position.y, position.x), bend = uWave.x * (cos(2. * (angle - uWave.z)) - cos(2. * angle));
   transformed.xy *= 1. + bend / max(1e-3, length(position.xy));
 }
@@ -166,18 +166,20 @@ vec3 sectionColor(vec3 material, int column) {
   return mix(mix(vec3(.62, .6, .56), material, .22), vec3(.03), line * .85);
 }
 
-// parts in key colours, matt; through some of them bands run, 90 mm each
+// parts in key colours, matt; through some of them bands run, 110 mm each: a light head, a fading tail, so that a still shows which way
 void applyKey(inout vec3 color) {
   int key = int(vState.z * 255. + .5), runs = int(vState.w * 255. + .5);
   if (key == 0) return;
   keyed = .86;
-  if (runs > 0 && runs < 7) {
-    int axis = (runs - 1) % 3;
-    float at = (axis == 0 ? vPart.x : axis == 1 ? vPart.y : vPart.z) / 90. * (runs > 3 ? -1. : 1.) - uRun;
-    float f = abs(fract(at) - .5) * 2.;
-    keyed = mix(.3, .95, smoothstep(.35, .65, f));
+  vec3 ink = uKeys[key];
+  if (runs > 0 && runs < 28) {
+    vec3 way = vec3((runs - 1) / 9 - 1, (runs - 1) / 3 % 3 - 1, (runs - 1) % 3 - 1);
+    float at = fract(dot(vPart, way) / 110. - uRun);
+    float head = at * at * (1. - smoothstep(.9, 1., at));
+    keyed = .92;
+    ink = mix(ink * .55, mix(ink, vec3(1.), .45), head);
   }
-  color = mix(color, uKeys[key], keyed);
+  color = mix(color, ink, keyed);
 }
 `;
 
