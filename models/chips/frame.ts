@@ -9,13 +9,15 @@ import { RACK, UNIT, unitZ, type RackNumber } from './measures.ts';
 
 const W = RACK.width / 2, D = RACK.depth / 2, H = RACK.height;
 const EDGE = 3;
+/** Light, so that the dark drawers stand in something: in graphite the row was one black wall from afar. */
+const FRAME_PAINT = 'paint-white';
 /** The gap of half a shadow between two racks. */
 const REVEAL = 1.5;
 
 const skeleton = once((): Piece[] => {
-  const post = (x: 1 | -1, y: 1 | -1): Piece => slab('paint-graphite', [x > 0 ? D - 46 : -D, y > 0 ? W - REVEAL - 38 : -W + REVEAL, 62], [x > 0 ? D : -D + 46, y > 0 ? W - REVEAL : -W + REVEAL + 38, H - 8], EDGE);
-  const beam = (x: 1 | -1, z: number, h: number): Piece => slab('paint-graphite', [x > 0 ? D - 40 : -D + 4, -W + 36, z], [x > 0 ? D - 4 : -D + 40, W - 36, z + h], EDGE);
-  const stringer = (y: 1 | -1, z: number, h: number): Piece => slab('paint-graphite', [-D + 42, y > 0 ? W - 36 : -W + 4, z], [D - 42, y > 0 ? W - 4 : -W + 36, z + h], 0);
+  const post = (x: 1 | -1, y: 1 | -1): Piece => slab(FRAME_PAINT, [x > 0 ? D - 46 : -D, y > 0 ? W - REVEAL - 38 : -W + REVEAL, 62], [x > 0 ? D : -D + 46, y > 0 ? W - REVEAL : -W + REVEAL + 38, H - 8], EDGE);
+  const beam = (x: 1 | -1, z: number, h: number): Piece => slab(FRAME_PAINT, [x > 0 ? D - 40 : -D + 4, -W + 36, z], [x > 0 ? D - 4 : -D + 40, W - 36, z + h], EDGE);
+  const stringer = (y: 1 | -1, z: number, h: number): Piece => slab(FRAME_PAINT, [-D + 42, y > 0 ? W - 36 : -W + 4, z], [D - 42, y > 0 ? W - 4 : -W + 36, z + h], 0);
   const floor = slab('trim', [-D + 20, -W + 20, 62], [D - 20, W - 20, 68], 1);
   const sides = ([1, -1] as const).flatMap((s) => [stringer(s, 64, 22), stringer(s, H - 40, 30), stringer(s, 1000, 24)]);
   return merged([...([1, -1] as const).flatMap((x) => ([1, -1] as const).map((y) => post(x, y))), ...([1, -1] as const).flatMap((x) => [beam(x, 64, 22), beam(x, H - 40, 30)]), ...sides, floor]);
@@ -38,7 +40,7 @@ const rails = once((): Piece[] => {
 const roof = once((): Piece[] => {
   const lid = extrudeMesh([rrect(RACK.depth - 8, RACK.width - 8, 8), rrect(150, 380, 0, -330, 0), ...[-150, -50, 50, 150].map((y) => rrect(360, 12, 0, 180, y))], H - 8, H, { bevel: 2, bottom: 0, bs: 1 });
   const brush = slab('rubber', [-402, -186, H - 7], [-258, 186, H - 3], 1);
-  return [piece('paint-graphite', lid), brush];
+  return [piece(FRAME_PAINT, lid), brush];
 });
 
 /** Copper spine at the back, carried by insulators, with contact zones at each shelf. */
@@ -63,8 +65,8 @@ const status = (colour: 'led-green' | 'led-amber'): Piece[] => [
 
 const sidePanel = once((): Piece[] => {
   const bays: [number, number][] = [[90, 960], [1040, 1940]];
-  const sheet = slab('paint-graphite', [-D + 2, -9, 70], [D - 2, 0, H - 10], 2.5, 2);
-  const pressed = bays.map(([z0, z1]) => slab('paint-graphite', [-D + 60, -13, z0 + 30], [D - 60, -6, z1 - 30], 4, 2));
+  const sheet = slab(FRAME_PAINT, [-D + 2, -9, 70], [D - 2, 0, H - 10], 2.5, 2);
+  const pressed = bays.map(([z0, z1]) => slab(FRAME_PAINT, [-D + 60, -13, z0 + 30], [D - 60, -6, z1 - 30], 4, 2));
   const latch = at([slab('steel-dark', [-26, -16, -9], [26, -11, 9], 3, 2)], [T(0, 0, 1000), T(-400, 0, 1000), T(400, 0, 1000)]);
   return [...merged([sheet, ...pressed]), ...latch];
 });

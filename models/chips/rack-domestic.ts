@@ -17,7 +17,7 @@ const AH = A.units * UNIT, Y = 218;
 const BORES = [-1, 0, 1].flatMap((i) => [74, 192].map((z) => [i * 130, z] as const));
 
 const fanBezel = once((): Piece[] => [
-  face(A.units, 'paint-graphite', BORES.map(([y, z]) => circle(52, 18, [y, z])), 9, 0),
+  face(A.units, 'plastic-grey', BORES.map(([y, z]) => circle(52, 18, [y, z])), 9, 0),
   slab('trim', [FACE - 40, -206, 10], [FACE - 30, 206, AH - 10], 0.5),
   ...repeat(fanFace(50), BORES.map(([y, z]) => mul(T(FACE - 13, y, z), FACING))),
   ...captives(A.units), ...handles([[-206, AH / 2], [206, AH / 2]]),

@@ -19,7 +19,7 @@ const caddy = once((): Piece[] => [
   slab('alu-blasted', [FACE + 10, -22, -7], [FACE + 15, -8, 7], 0), 
 ]);
 const bezel = once((): Piece[] => [
-  face(HEIGHT, 'paint-graphite', [rect(-196, 66, 196, H - 14, 4), rrect(424, 52, 3, 0, 34)], 8),
+  face(HEIGHT, 'alu-blasted', [rect(-196, 66, 196, H - 14, 4), rrect(424, 52, 3, 0, 34)], 8),
   plate('anodised-black', [rect(-195, 67, 195, H - 15, 3), ...[0, 1].flatMap((row) => slots(-188, 188, 74 + row * 44, 74 + row * 44 + 36, 15, 17))], FACE - 1, FACE + 4, 0.6),
   slab('trim', [FACE - 14, -194, 68], [FACE - 8, 194, H - 16], 0.4), slab('trim', [FACE - 10, -206, 9], [FACE - 1, 206, 59], 0.4),
   ...at(caddy(), Array.from({ length: 8 }, (_, i) => T(0, (i - 3.5) * 52.5, 34))), ...captives(HEIGHT), ...handles([[-206, H / 2 + 20], [206, H / 2 + 20]]),

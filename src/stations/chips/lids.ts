@@ -1,4 +1,4 @@
-/** How lids and coolers lift off, on the bench and in the racks. Millimetres of models/chips. */
+/** How coolers and lids lift off on the bench, and how drawers come out of the racks. Millimetres of models/chips. */
 import type { Swing } from '../../content/types.ts';
 
 /** One kind's cooler and lid on the bench: ids without the kind, how far they rise, and in which order they go (0 first). */
@@ -11,10 +11,10 @@ const COOLERS: Readonly<Record<string, readonly Layer[]>> = {
   b: [['heat-sink', 255, 0], ...PACKAGE],
 };
 /** Layers follow each other, and the kinds from left to right. */
-const FIRST = 0.3, STEP = 0.1, KIND_STEP = 0.03, TAKES = 0.2;
+const STEP = 0.14, KIND_STEP = 0.04, TAKES = 0.26;
 
 const bench = Object.entries(COOLERS).flatMap(([kind, layers], k): Swing[] => layers.map(([ids, rise, turn]) => {
-  const from = FIRST + k * KIND_STEP + turn * STEP;
+  const from = k * KIND_STEP + turn * STEP;
   return { ids: new RegExp(`^bench-${kind}-(${ids})$`), shift: [0, 0, rise], during: [from, Math.min(1, from + TAKES)] };
 }));
 
@@ -24,7 +24,7 @@ const stacks = Array.from({ length: 8 }, (_, i): Swing => ({ ids: new RegExp(`^b
 
 /** So far the drawers that can be opened come out of their racks; rails and cable arms half as far. */
 const OUT = 930, LID_RISE = 260;
-const OUT_DURING = [0.08, 0.4] as const, LID_DURING = [0.4, 0.62] as const;
+const OUT_DURING = [0.12, 0.68] as const, LID_DURING = [0.66, 1] as const;
 const DRAWERS = [
   'rack-1-(sled-05|sled-05-lid|baseboard|pipework-supply|pipework-return|module-\\d|cold-plate-\\d|switch-asic-\\d)',
   'rack-2-(server-04|server-04-lid|fan-wall|card-\\d)',
@@ -34,11 +34,11 @@ const DRAWERS = [
 /** The fifth sled's hoses are pulled and swing aside about the manifold, before it comes out. */
 const MANIFOLD = { x: -925, y: -631 } as const;
 
-const racks: readonly Swing[] = [
-  { ids: /^rack-1-hose-(supply|return)-05$/, turn: { through: [MANIFOLD.x, MANIFOLD.y, 0], axis: [0, 0, 1], by: 1.5 }, during: [0, 0.12] },
+export const drawerSwings: readonly Swing[] = [
+  { ids: /^rack-1-hose-(supply|return)-05$/, turn: { through: [MANIFOLD.x, MANIFOLD.y, 0], axis: [0, 0, 1], by: 1.95 }, during: [0, 0.12] },
   { ids: new RegExp(`^(${DRAWERS.join('|')})$`), shift: [OUT, 0, 0], during: OUT_DURING },
   { ids: /^rack-[123]-(cable-arm|slide-rails)$/, shift: [OUT / 2, 0, 0], during: OUT_DURING },
   { ids: /^(rack-1-sled-05|rack-2-server-04|rack-3-server-03)-lid$/, shift: [0, 0, LID_RISE], during: LID_DURING },
 ];
 
-export const lidSwings: readonly Swing[] = [...racks, ...bench, ...stacks];
+export const lidSwings: readonly Swing[] = [...bench, ...stacks];
