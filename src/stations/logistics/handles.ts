@@ -24,7 +24,7 @@ export const handles: readonly Handle[] = [
       'The body rises as on a hoist, and the chassis rolls out from under it at an angle: both axles steer by motors, without column or pedal.',
       '车身像上了举升机一样升起，底盘斜着驶出：前后两轴都由电机转向，没有转向柱，也没有踏板。',
     ]),
-    view: { eye: [-6.5, 2, -2.9], at: [-9.05, 0.8, -7.7] },
+    view: { eye: [-6.3, 2, -2.75], at: [-9.05, 0.6, -7.65] },
     swings: chassisSwings,
   },
   {
