@@ -8,7 +8,7 @@ import { DRAWING_LAYER } from '../layers.ts';
 
 const DEGREE = Math.PI / 180;
 /** A step of an arc, degrees. */
-const STEP = 4;
+const STEP = 5;
 /** What would lie below the floor ends this high over it, mm: on it, it would flicker. */
 const FLOOR = 6;
 /** A sector's arcs, shares of the drawn range. */

@@ -35,7 +35,7 @@ const DRAWERS = [
 const MANIFOLD = { x: -925, y: -631 } as const;
 
 export const drawerSwings: readonly Swing[] = [
-  { ids: /^rack-1-hose-(supply|return)-05$/, turn: { through: [MANIFOLD.x, MANIFOLD.y, 0], axis: [0, 0, 1], by: 2.1 }, during: [0, 0.12] },
+  { ids: /^rack-1-hose-(supply|return)-05$/, turn: { through: [MANIFOLD.x, MANIFOLD.y, 0], axis: [0, 0, 1], by: 1.8 }, during: [0, 0.12] },
   { ids: new RegExp(`^(${DRAWERS.join('|')})$`), shift: [OUT, 0, 0], during: OUT_DURING },
   { ids: /^rack-[123]-(cable-arm|slide-rails)$/, shift: [OUT / 2, 0, 0], during: OUT_DURING },
   { ids: /^(rack-1-sled-05|rack-2-server-04|rack-3-server-03)-lid$/, shift: [0, 0, LID_RISE], during: LID_DURING },

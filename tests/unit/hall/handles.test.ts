@@ -1,4 +1,4 @@
-import { BoxGeometry, Group, Matrix4, PerspectiveCamera, Vector3 } from 'three';
+import { BoxGeometry, Group, Matrix4, PerspectiveCamera, Vector3, type Mesh } from 'three';
 import { describe, expect, it } from 'vitest';
 import type { FieldsHandle, Handle, Said, SightField } from '../../../src/content/types.ts';
 import { fan, sightFields } from '../../../src/hall/exhibit/fields.ts';
@@ -129,15 +129,18 @@ describe('a field of view', () => {
     expect(points).toHaveLength(13);
   });
 
-  it('ends on the floor', () => {
+  it('ends just over the floor', () => {
     const [point] = fan([0, 0, 100], field, -30, 1);
-    expect(point?.[2]).toBeCloseTo(0, 6);
+    expect(point?.[2]).toBeCloseTo(6, 6);
   });
 
-  it('is drawn in the middle of its part, one body and one outline a colour', () => {
-    const handle: FieldsHandle = { ...base, id: 'fields', kind: 'fields', colours: [{ name: said, colour: '#112233' }, { name: said, colour: '#445566' }], fields: [field, { ...field, kind: 1 }] };
+  it('is drawn once a kind, each as its kind is: a body and an outline', () => {
+    const kinds = (['rings', 'pyramid', 'sector'] as const).map((as, i) => ({ name: said, line: said, colour: `#11223${i}`, as }));
+    const handle: FieldsHandle = { ...base, id: 'fields', kind: 'fields', colours: kinds, fields: [field, { ...field, kind: 1 }, { ...field, kind: 2 }] };
     const group = sightFields(handle, () => [0, 0, 500]);
-    expect(group.children).toHaveLength(4);
-    expect(group.children.every(({ layers }) => layers.mask === 2)).toBe(true);
+    const triangles = group.children.map(({ children }) => ((children[0] as Mesh).geometry.getAttribute('position')?.count ?? 0) / 3);
+    // 12 steps of an arc: two bands between three beams; one band and two sides; a fan
+    expect(triangles).toEqual([48, 26, 12]);
+    group.traverse(({ type, layers }) => { if (type !== 'Group') expect(layers.mask).toBe(2); });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FlowHandle, MoveHandle } from '../../../src/content/types.ts';
 import { handles } from '../../../src/stations/chips/handles.ts';
-import { boundsAt, modelOf } from '../hall/model-of.ts';
+import { boundsAt, modelOf, pointsAt } from '../hall/model-of.ts';
 
 const named = <Kind>(id: string): Kind => {
   const handle = handles.find((one) => one.id === id);
@@ -49,7 +49,8 @@ describe('the cluster’s handles', async () => {
   });
 
   test('the sled passes beside its hoses', () => {
-    for (const side of ['supply', 'return']) expect(boundsAt(model, `rack-1-hose-${side}-05`, [drawers, 1]).min.y).toBeGreaterThan(boundsAt(model, 'rack-1-sled-05').max.y);
+    const sled = boundsAt(model, 'rack-1-sled-05').max.y;
+    for (const side of ['supply', 'return']) expect(pointsAt(model, `rack-1-hose-${side}-05`, drawers, 1).min.y, side).toBeGreaterThan(sled + 10);
   });
 
   test('no part runs with two streams, and each stream’s part has a way', () => {
