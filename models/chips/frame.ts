@@ -43,12 +43,13 @@ const roof = once((): Piece[] => {
   return [piece(FRAME_PAINT, lid), brush];
 });
 
-/** Copper spine at the back, carried by insulators, with contact zones at each shelf. */
+/** Copper spine at the back, carried by insulators on beams between the rear posts. */
 const busbar = once((): Piece[] => {
   const bar = (y: number): Piece => slab('copper', [-556, y - 4, 260], [-506, y + 4, 1840], 1.5);
   const stay = slab('insulator', [-566, -34, -14], [-500, 34, 14], 0);
+  const beam = slab('steel-dark', [-578, -W + 34, -11], [-566, W - 34, 11], 0);
   const bolt = piece('steel', xf(cylMesh(6, 0, 4, { seg: 8 }), mul(T(-500, 0, 0), R('y', 90))));
-  return [bar(-16), bar(16), ...at([stay, bolt], [320, 800, 1280, 1780].map((z) => T(0, 0, z)))];
+  return [bar(-16), bar(16), ...at([stay, beam, bolt], [320, 800, 1280, 1780].map((z) => T(0, 0, z)))];
 });
 
 const powerStrip = once((): Piece[] => {

@@ -81,7 +81,9 @@ function overhead(): { tray: Piece[]; bundle: Piece[]; stays: Piece[] } {
 const cableArm = once((): Piece[] => {
   const bar = (y0: number, y1: number, x0: number, x1: number): Piece => rod('zinc', [[x0, y0, 0], [x1, y1, 0]], 7, 4);
   const joint = piece('steel-dark', revolveMesh([[0, -14], [13, -14], [13, 14], [0, 14]], { seg: 12 }));
-  return [...merged([bar(-196, 190, -430, -340), bar(190, -190, -340, -250)]), ...at([joint], [T(-430, -196, 0), T(-340, 190, 0), T(-250, -190, 0)]),
+  // it hangs on the slide rail, behind and before
+  const ears = [slab('zinc', [-442, -226, -5], [-368, -200, 5], 0), slab('zinc', [-262, -226, -5], [-238, -192, 5], 0)];
+  return [...merged([bar(-196, 190, -430, -340), bar(190, -190, -340, -250), ...ears]), ...at([joint], [T(-430, -196, 0), T(-340, 190, 0), T(-250, -190, 0)]),
     cable(catmull([[-440, -190, 16], [-400, -60, 17], [-366, 90, 17], [-342, 176, 18], [-330, 176, 18], [-300, 60, 17], [-266, -100, 17], [-240, -186, 16]], 2), 5, 'cable-black')];
 });
 const slides = once((): Piece[] => {

@@ -34,12 +34,12 @@ const modulePlaces = (): [number, number][] => Array.from({ length: MODULES }, (
 
 function management(): Solid {
   const chips = Array.from({ length: 8 }, (_, i) => block([402, -330 + i * 34, 246], [422, -312 + i * 34, 250], 1, 'chip-epoxy'));
-  return block([382, -352, 238], [452, -50, 246], 1, 'pcb').add(block([384, -350, 206], [450, -52, 238], 4, 'plastic-dark'), ...chips, block([430, -330, 246], [446, -250, 258], 2, 'plastic-white'));
+  return block([382, -352, 238], [452, -50, 246], 1, 'pcb').add(block([384, -350, 188], [450, -52, 238], 4, 'plastic-dark'), ...chips, block([430, -330, 246], [446, -250, 258], 2, 'plastic-white'));
 }
 function contactor(): Solid {
   const cans = [40, 130].map((y) => Solid.revolve([[0, 206], [31, 206, 3], [31, 270, 4], [26, 276, 3], [0, 278]], 'plastic-dark', { seg: 28 }).move(417, y, 0));
   const studs = [40, 130].flatMap((y) => [-13, 13].map((d) => Solid.cyl(6, 270, 296, 'copper', { bevel: 1, seg: 12 }).move(417, y + d, 0)));
-  return block([380, -10, 204], [454, 180, 212], 3, 'plastic-orange').add(...cans, ...studs, block([408, 48, 288], [426, 122, 294], 1.5, 'copper'));
+  return block([380, -10, 188], [454, 180, 212], 3, 'plastic-orange').add(...cans, ...studs, block([408, 48, 288], [426, 122, 294], 1.5, 'copper'));
 }
 /** Blind-mating plug on the far side; pins in two sizes, centring cones beside them. */
 function connector(): Solid {

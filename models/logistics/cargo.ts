@@ -58,7 +58,8 @@ function doorDrive(): Solid {
   const pulleys = RAIL_X.map((x) => Solid.cyl(22, -7, 7, 'plastic-dark', { bevel: 2, seg: 24 }).at(along(x)));
   return shaft.add(motor, gearbox, ...pulleys);
 }
-const lamp = (): Solid => block([-1240, 300, 1652], [-140, 336, 1668], 5, 'alu-blasted').add(block([-1230, 305, 1648], [-150, 331, 1656], 3, 'led-white'));
+/** Between the posts on the closed side: the door's slats pass above it. */
+const lamp = (): Solid => block([ROOM.x0 + 22, 430, 1612], [ROOM.x1 - 22, 466, 1630], 5, 'alu-blasted').add(block([ROOM.x0 + 60, 434, 1608], [ROOM.x1 - 60, 460, 1616], 3, 'led-white'));
 
 interface Cell { readonly id: string; readonly x0: number; readonly x1: number; readonly z0: number; readonly z1: number }
 const EDGE = 7;

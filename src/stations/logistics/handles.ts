@@ -35,7 +35,7 @@ export const handles: readonly Handle[] = [
       'Typical opening angles, cut off after a few metres. Where fields overlap, one sense checks another. Choose a kind to see it alone.',
       '典型视场角，只画到几米远。范围重叠之处，一种感官核对另一种。点选一种，可单独查看。',
     ]),
-    view: { eye: [-5.3, 4.9, -0.9], at: [-9.1, 0.05, -7.2] },
+    view: { eye: [-5.7, 4.6, -1.5], at: [-9.15, 0.1, -7.3] },
     colours: SENSOR_KINDS, fields: SENSORS,
   },
 ];
