@@ -13,7 +13,7 @@ export const handles: readonly Handle[] = [
       'The door hangs on two rails and runs in slats to below the roof. It takes no room on the pavement; in the cabinet, what was ordered springs open.',
       '货门沿两根导轨一节节收入车顶，不占人行道；格口柜里，订的是哪一格，哪一格就弹开。',
     ]),
-    view: { eye: [-10.3, 1.5, -4.2], at: [-9.8, 0.82, -8.1] },
+    view: { eye: [-10.3, 1.5, -4.2], at: [-9.8, 0.98, -8.1] },
     swings: cargoSwings,
   },
   {
@@ -24,7 +24,7 @@ export const handles: readonly Handle[] = [
       'The body rises as on a hoist, and the chassis rolls out from under it at an angle: both axles steer by motors, without column or pedal.',
       '车身像上了举升机一样升起，底盘斜着驶出：前后两轴都由电机转向，没有转向柱，也没有踏板。',
     ]),
-    view: { eye: [-6.3, 2, -2.75], at: [-9.05, 0.6, -7.65] },
+    view: { eye: [-6.3, 2, -2.75], at: [-9.05, 1.05, -7.65] },
     swings: chassisSwings,
   },
   {
@@ -35,7 +35,7 @@ export const handles: readonly Handle[] = [
       'Typical opening angles, cut off after a few metres. Where fields overlap, one sense checks another. Choose a kind to see it alone.',
       '典型视场角，只画到几米远。范围重叠之处，一种感官核对另一种。点选一种，可单独查看。',
     ]),
-    view: { eye: [-5.7, 4.6, -1.5], at: [-9.15, 0.1, -7.3] },
+    view: { eye: [-5.7, 4.6, -1.5], at: [-9.15, 0.4, -7.5] },
     colours: SENSOR_KINDS, fields: SENSORS,
   },
 ];
