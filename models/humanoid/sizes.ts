@@ -17,8 +17,8 @@ export interface Measures {
 }
 
 export const SIZES: Readonly<Record<Size, Measures>> = {
-  xl: { d: 110, l: 72, coils: 24, magnets: 20, fins: 24, screws: 6, teeth: 26, seg: 22 },
-  l: { d: 92, l: 66, coils: 24, magnets: 20, fins: 20, screws: 6, teeth: 24, seg: 20 },
+  xl: { d: 110, l: 72, coils: 24, magnets: 20, fins: 24, screws: 6, teeth: 24, seg: 22 },
+  l: { d: 92, l: 66, coils: 24, magnets: 20, fins: 20, screws: 6, teeth: 22, seg: 20 },
   m: { d: 74, l: 58, coils: 24, magnets: 20, fins: 18, screws: 6, teeth: 22, seg: 18 },
   s: { d: 52, l: 46, coils: 18, magnets: 14, fins: 12, screws: 4, teeth: 16, seg: 12 },
 };

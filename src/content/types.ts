@@ -144,6 +144,8 @@ export interface HandleBase {
   readonly viewApart?: View;
   /** these alone are shown while it is on, by their whole ids */
   readonly alone?: RegExp;
+  /** it says little while the exhibit stands together: that is taken apart for it */
+  readonly apart?: true;
 }
 /** Nothing but its own view of some parts. */
 export interface LookHandle extends HandleBase { readonly kind: 'look'; readonly view: View }
@@ -167,8 +169,8 @@ export interface GearHandle extends HandleBase {
   readonly core: PartId; readonly cup: PartId; readonly ring: PartId;
   /** of the cup; the ring has two more */
   readonly teeth: number;
-  /** as the cup is modelled: half the difference of its longest and shortest radius, and up to which z of its own its teeth reach. Millimetres */
-  readonly wave: { readonly height: number; readonly reach: number };
+  /** as the cup is modelled, a lobe on its +y: half the difference of its longest and shortest radius; up to which z of its own its teeth reach, and where its bottom is. Millimetres */
+  readonly wave: { readonly height: number; readonly reach: number; readonly bottom: number };
   readonly slider: Said;
   /** how far core and cup have turned, degrees */
   readonly reading: (core: number, cup: number) => Said;

@@ -128,7 +128,9 @@ export class HandlesView {
     if (!gear) return;
     const { core, cup } = gearAngles(gear, this.#at.get(gear.id) ?? 0);
     // seen from the cup, which has turned itself
-    this.#batch.uniforms.uWave.value.set(gear.wave.height, gear.wave.reach, core - cup, gear.id in (this.#was ?? {}) ? 1 : 0);
+    this.#batch.uniforms.uWave.value.set(gear.wave.height, gear.wave.reach, gear.wave.bottom, core - cup);
+    // the rim keeps its length: with teeth of one module that makes a tooth lean by this much
+    this.#batch.uniforms.uSway.value = gear.id in (this.#was ?? {}) ? 1 / gear.teeth : 0;
   }
 
   /** Key colours of the one handle that colours now, and what runs. */

@@ -27,6 +27,7 @@ export function switchOn(handle: Handle, all: readonly Handle[]): void {
     return {
       handles: { ...Object.fromEntries(others), [handle.id]: on },
       ...(whole ? { explosion: 0, flying: false } : {}),
+      ...(handle.apart && visit.explosion < 1 ? { explosion: 1, flying: false } : {}),
       ...(looks(handle) ? { part: null, isolated: false } : {}),
     };
   });

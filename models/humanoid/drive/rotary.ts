@@ -4,7 +4,7 @@ import type { Piece } from '../../kit/model.ts';
 import { withQuality } from '../../kit/quality.ts';
 import { SIZES, type Size } from '../sizes.ts';
 import { driverBoard, encoder } from './boards.ts';
-import { circularSpline, flexspline, waveGenerator } from './gear.ts';
+import { TURNABLE, circularSpline, flexspline, waveGenerator } from './gear.ts';
 import { rotor, stator } from './motor.ts';
 import { bearing, cable, cover, flange, housing, screws } from './shell.ts';
 
@@ -35,6 +35,12 @@ export function rotaryDrive(size: Size): Readonly<Record<Kind, Piece[]>> {
   const made = withQuality(0.3, () => Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].make(SIZES[size])])) as Record<Kind, Piece[]>);
   built.set(size, made);
   return made;
+}
+
+/** The same with the gear that visitors turn. */
+export function turnableDrive(size: Size): Readonly<Record<Kind, Piece[]>> {
+  const m = SIZES[size], gear = { 'wave-generator': waveGenerator(m, TURNABLE), flexspline: flexspline(m, TURNABLE), 'circular-spline': circularSpline(m, TURNABLE) };
+  return { ...rotaryDrive(size), ...gear };
 }
 
 /** Triangles drawn for one module of this size. */

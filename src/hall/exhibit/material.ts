@@ -24,12 +24,14 @@ export interface HandleUniforms {
   readonly uCut: { value: Vector4 };
   /** how far it stands open, 0 … 1: light comes in where the baked shade knows of none */
   readonly uOpen: { value: number };
-  /** the cup's wave: half its height and up to which z it reaches, mm; angle, radians; 1 on */
+  /** the cup's wave: its height, up to which z it is whole, from which z on the cup is round, mm; where a lobe is now, radians from the cup's +y */
   readonly uWave: { value: Vector4 };
+  /** how far its teeth lean aside, radians; 0: nothing is bent */
+  readonly uSway: { value: number };
 }
 
 export const handleUniforms = (): HandleUniforms => ({
-  uKeys: { value: Array.from({ length: KEY_COLOURS }, () => new Color()) }, uRun: { value: 0 }, uCut: { value: new Vector4(0, 0, 0, 1) }, uOpen: { value: 0 }, uWave: { value: new Vector4() },
+  uKeys: { value: Array.from({ length: KEY_COLOURS }, () => new Color()) }, uRun: { value: 0 }, uCut: { value: new Vector4(0, 0, 0, 1) }, uOpen: { value: 0 }, uWave: { value: new Vector4() }, uSway: { value: 0 },
 });
 
 export interface ExhibitTextures { readonly looks: DataTexture; readonly finish: DataTexture }

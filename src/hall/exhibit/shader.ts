@@ -10,6 +10,7 @@ varying vec4 vState;
 varying vec3 vWorld;
 varying mat3 vToView;
 uniform vec4 uWave;
+uniform float uSway;
 `;
 
 export const VERTEX_BODY = /* glsl */ `
@@ -21,10 +22,14 @@ vBaked = vec2(baked.x, floor(baked.y * 255. + .5));
   int width = textureSize(tState, 0).x;
   vState = texelFetch(tState, ivec2(instance % width, instance / width), 0);
 }
-// the gear's cup is modelled oval at angle 0: its toothed end takes the wave where the core has it now
-if (uWave.w > .5 && vState.w * 255. > 31.5 && position.z < uWave.y) {
-  float angle = atan(position.y, position.x), bend = uWave.x * (cos(2. * (angle - uWave.z)) - cos(2. * angle));
-  transformed.xy *= 1. + bend / max(1e-3, length(position.xy));
+// the gear's cup is modelled oval, a lobe on +y: from there, its point on the round cup, and from that where the core's wave has it now
+if (uSway > 0. && vState.w * 255. > 31.5) {
+  float part = clamp((uWave.z - position.z) / (uWave.z - uWave.y), 0., 1.), lean = uSway * part;
+  float is = atan(-position.x, position.y), was = is + lean * sin(2. * is);
+  was = is + lean * sin(2. * was);
+  float radius = length(position.xy) + uWave.x * part * (cos(2. * (was - uWave.w)) - cos(2. * was));
+  float to = was - lean * sin(2. * (was - uWave.w));
+  transformed.xy = radius * vec2(-sin(to), cos(to));
 }
 vWorld = (modelMatrix * batchingMatrix * vec4(transformed, 1.)).xyz;
 vToView = mat3(modelViewMatrix) * mat3(batchingMatrix);
