@@ -88,7 +88,7 @@ export class ExhibitView {
   /** Brings the opened exhibit to this explosion and choice. Returns true while it needs another frame. */
   step(visit: Visit, explosion: number, moving: boolean, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
     const batch = visit.station ? this.#keeper.full(visit.station) : null;
-    if (!batch || !visit.station) { frame.anchors = []; frame.grip = null; this.#labels = this.#search = null; this.#close(visit, explosion); return false; }
+    if (!batch || !visit.station) { frame.anchors = []; frame.grip = frame.crank = null; this.#labels = this.#search = null; this.#close(visit, explosion); return false; }
     if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion || this.#moved) {
       this.#moved = false;
       batch.pose(explosion, this.#handles?.open);
@@ -101,6 +101,7 @@ export class ExhibitView {
     if (!moving && !looking && !this.#labels) this.#seekLabels(batch, visit, explosion, camera, size);
     frame.anchors = this.#anchors(batch, explosion, camera, size);
     frame.grip = this.#handles?.grip(camera, size) ?? null;
+    frame.crank = this.#handles?.crank(camera, size) ?? null;
     return looking || this.#labels === null;
   }
 

@@ -1,6 +1,6 @@
 import { Color, Group, Matrix4, type PerspectiveCamera, Vector3, Vector4 } from 'three';
 import type { CutHandle, GearHandle, Handle, ModelPoint, PartId, Swing, View } from '../content/types.ts';
-import type { Grip } from '../state/frame.ts';
+import type { Crank, Grip } from '../state/frame.ts';
 import { isPaused, kindAlone } from '../state/handles.ts';
 import type { Visit } from '../state/visit.ts';
 import type { ExhibitBatch } from './exhibit/batch.ts';
@@ -13,13 +13,23 @@ import { applySwing } from './exhibit/swing.ts';
 const FOLLOW = 0.6;
 /** Bands a second. */
 const RUN = 0.55;
+/** A gear follows the hand: so many of its lag's own size a second, but one turn is to be seen, and many take no longer. Turns a second. */
+const HAND = 10, SEEN = 2;
+/** Where the crank's knob sits on the core, mm from its axis. */
+const KNOB = 11;
 const turnAbout = new Matrix4(), place = new Matrix4();
+
+/** Turns of the core while the cup turns once. */
+const turnsOf = ({ teeth }: Pick<GearHandle, 'teeth'>): number => teeth / 2;
 
 /** A gear's angles, radians: how far core and cup have turned when its slider stands at 0 … 1. One whole turn of the cup in all. */
 export function gearAngles({ teeth }: Pick<GearHandle, 'teeth'>, amount: number): { core: number; cup: number } {
-  const core = amount * (teeth / 2) * 2 * Math.PI;
+  const core = amount * turnsOf({ teeth }) * 2 * Math.PI;
   return { core, cup: -core * (2 / teeth) };
 }
+
+/** How far a gear's core turns in dt seconds when it lags behind by so many turns. */
+export const coreStep = (lag: number, dt: number): number => Math.min(lag, Math.max(Math.min(HAND * lag, SEEN), lag * lag, 0.05) * dt);
 
 /** What the handles of the opened exhibit do to it. One object for one station's batch; the loop steps it. */
 export class HandlesView {
@@ -31,6 +41,7 @@ export class HandlesView {
   readonly #overlays = new Map<string, Group>();
   readonly #matrix = new Matrix4();
   #was: Visit['handles'] | null = null;
+  #wasOpen = 0;
 
   constructor(batch: ExhibitBatch, handles: readonly Handle[]) {
     this.#batch = batch;
@@ -51,20 +62,22 @@ export class HandlesView {
       const at = this.#at.get(handle.id) ?? 0, to = wanted[handle.id] ?? 0;
       const seconds = handle.kind === 'move' ? handle.seconds : FOLLOW;
       const jumps = calm || handle.kind === 'colours' || handle.kind === 'look' || handle.kind === 'flow' || handle.kind === 'fields' || (handle.kind === 'cut' && (at === 0 || to === 0));
-      const now = jumps || Math.abs(to - at) <= dt / seconds ? to : at + (Math.sign(to - at) * dt) / seconds;
+      const most = handle.kind === 'gear' ? coreStep(Math.abs(to - at) * turnsOf(handle), dt) / turnsOf(handle) : dt / seconds;
+      const now = jumps || Math.abs(to - at) <= most ? to : at + Math.sign(to - at) * most;
       if (handle.kind === 'flow' && to > 0 && !isPaused(to) && !calm) { this.#batch.uniforms.uRun.value = (this.#batch.uniforms.uRun.value + RUN * dt) % 1000; runs = true; }
       if (now === at) continue;
       this.#at.set(handle.id, now);
       moved ||= handle.kind !== 'colours' && handle.kind !== 'flow';
     }
     if (changed) this.#paint(wanted);
+    if (this.open !== this.#wasOpen) { this.#wasOpen = this.open; moved = true; }
     if (moved || changed) { this.#cut(); this.#turnGear(); this.#lay(wanted); }
     return { moved, runs, changed };
   }
 
   /** How far the exhibit stands open, 0 … 1: more light gets in. */
   get open(): number {
-    const each = this.#handles.map((handle) => (handle.kind === 'move' ? (handle.opens ?? 0) * (this.#at.get(handle.id) ?? 0) : handle.kind === 'cut' && handle.id in (this.#was ?? {}) ? 1 : 0));
+    const each = this.#handles.map((handle) => (handle.kind === 'move' ? (handle.opens ?? 0) * (this.#at.get(handle.id) ?? 0) : (handle.kind === 'cut' || handle.alone) && handle.id in (this.#was ?? {}) ? 1 : 0));
     return Math.max(0, ...each);
   }
 
@@ -88,6 +101,19 @@ export class HandlesView {
     const [here, start, end] = [at(this.#at.get(cut.id) ?? 0), at(0), at(1)];
     if (here.z > 1 || Math.abs(here.x) > 1 || Math.abs(here.y) > 1) return null;
     return { x: ((here.x + 1) / 2) * width, y: ((1 - here.y) / 2) * height, wayX: ((end.x - start.x) / 2) * width, wayY: (-(end.y - start.y) / 2) * height };
+  }
+
+  /** The knob by which the gear is turned; null without one, or out of sight. */
+  crank(camera: PerspectiveCamera, { width, height }: { width: number; height: number }): Crank | null {
+    const gear = this.#gear(), core = gear && gear.id in (this.#was ?? {}) ? this.#batch.parts.find(({ id }) => id === gear.core) : undefined;
+    if (!gear || !core) return null;
+    const toHall = this.#toHall().multiply(core.place), { core: turned } = gearAngles(gear, this.#at.get(gear.id) ?? 0);
+    const at = (radius: number, angle: number): Vector3 => new Vector3(-radius * Math.sin(angle), radius * Math.cos(angle), core.box.min.z).applyMatrix4(toHall).project(camera);
+    const [middle, knob, ahead] = [at(0, 0), at(KNOB, turned), at(KNOB, turned + 0.1)];
+    if (knob.z > 1 || Math.abs(knob.x) > 1 || Math.abs(knob.y) > 1) return null;
+    const x = ({ x: share }: Vector3): number => ((share + 1) / 2) * width, y = ({ y: share }: Vector3): number => ((1 - share) / 2) * height;
+    const clockwise = (x(knob) - x(middle)) * (y(ahead) - y(middle)) - (y(knob) - y(middle)) * (x(ahead) - x(middle)) > 0;
+    return { x: x(knob), y: y(knob), middleX: x(middle), middleY: y(middle), way: clockwise ? 1 : -1 };
   }
 
   dispose(): void {

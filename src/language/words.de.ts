@@ -49,7 +49,7 @@ export const de = {
     language: 'Die Halle spricht jetzt Deutsch.',
   },
 
-  handles: { label: 'Handgriffe', pause: 'Anhalten', goOn: 'Weiter' },
+  handles: { label: 'Handgriffe', pause: 'Anhalten', goOn: 'Weiter', turnBack: 'Eine Umdrehung zurück', turnOn: 'Eine Umdrehung weiter' },
 
   panel: {
     label: 'Lesen', text: 'Text', parts: 'Stückliste', closeStation: 'Station schließen', tabs: 'Ansicht',

@@ -49,7 +49,7 @@ export const en: Words = {
     language: 'The hall now speaks English.',
   },
 
-  handles: { label: 'Things to try', pause: 'Pause', goOn: 'Go on' },
+  handles: { label: 'Things to try', pause: 'Pause', goOn: 'Go on', turnBack: 'One turn back', turnOn: 'One turn on' },
 
   panel: {
     label: 'Reading', text: 'Text', parts: 'Parts list', closeStation: 'Close station', tabs: 'View',

@@ -49,7 +49,7 @@ export const zh: Words = {
     language: '展厅已切换为中文。',
   },
 
-  handles: { label: '动手试试', pause: '暂停', goOn: '继续' },
+  handles: { label: '动手试试', pause: '暂停', goOn: '继续', turnBack: '倒转一圈', turnOn: '再转一圈' },
 
   panel: {
     label: '阅读', text: '文字', parts: '零件表', closeStation: '关闭展位', tabs: '视图',

@@ -12,6 +12,9 @@ export interface Anchor { readonly part: PartId; readonly x: number; readonly y:
 
 export interface Grip { readonly x: number; readonly y: number; readonly wayX: number; readonly wayY: number }
 
+/** A crank on the picture, CSS pixels: where its knob is, the middle it goes round, and whether turning on is clockwise (1) there. */
+export interface Crank { readonly x: number; readonly y: number; readonly middleX: number; readonly middleY: number; readonly way: 1 | -1 }
+
 export const EYE_HEIGHT = 1.65;
 
 export const frame = {
@@ -22,6 +25,8 @@ export const frame = {
   anchors: [] as Anchor[],
   /** where the cutting plane's grip stands on the picture, CSS pixels, and the way it goes while its slider goes from 0 to 1; null without one */
   grip: null as Grip | null,
+  /** the knob by which a gear is turned; null without one */
+  crank: null as Crank | null,
   /** true while camera or exhibit move: labels keep their slots until it is false again */
   moving: false,
 };

@@ -1,5 +1,5 @@
 import type { StationId } from '../content/types.ts';
-import { CutGrip, Handles } from './handles/Handles.tsx';
+import { Grips, Handles } from './handles/Handles.tsx';
 import { Labels } from './labels/Labels.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Ruler } from './ruler/Ruler.tsx';
@@ -14,7 +14,7 @@ export default function StationView({ station }: { readonly station: StationId }
           <Handles key={station} station={station} />
           <Ruler />
         </div>
-        <CutGrip key={`grip-${station}`} station={station} />
+        <Grips key={`grip-${station}`} station={station} />
         <Labels station={station} />
       </main>
     </>

@@ -17,8 +17,11 @@ export const handles: readonly Handle[] = [
       'The oval core presses the thin cup into the ring at two places. The cup has two teeth fewer: after one turn of the core it is two teeth back. Drawn are 30 and 32 teeth; 100 and 102 are usual, which makes 50 : 1.',
       '椭圆的波发生器在两处把薄壁柔轮压进刚轮。柔轮少两个齿：波发生器转一圈，柔轮就倒退两个齿。这里画的是 30 齿和 32 齿，常见的是 100 齿和 102 齿，即 50 : 1。',
     ),
-    reading: (core, cup) => said(`Kern ${core}° · Büchse −${cup}° · 15 : 1`, `core ${core}° · cup −${cup}° · 15 : 1`, `波发生器 ${core}° · 柔轮 −${cup}° · 15 : 1`),
-    view: { eye: [2.5, 1.372, 0.098], at: [2.524, 1.365, 0.2595] },
+    reading: (core, cup) => {
+      const back = cup > 0 ? `−${cup}°` : '0°';
+      return said(`Kern ${core}° · Büchse ${back} · 15 : 1`, `core ${core}° · cup ${back} · 15 : 1`, `波发生器 ${core}° · 柔轮 ${back} · 15 : 1`);
+    },
+    view: { eye: [2.51, 1.335, 0.124], at: [2.524, 1.35, 0.2595] },
     alone: only('left-elbow-(?:wave-generator|flexspline|circular-spline)'),
   },
   {

@@ -6,8 +6,8 @@ import { cover } from '../../state/stage.ts';
 import { Button, IconButton } from '../controls/Button.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 
-/** Steps of a slider over its whole way. */
-const STEPS = 400;
+/** Steps of a slider over its whole way; a gear's are so many a turn of its core. */
+const STEPS = 400, TURN = 36;
 
 /** What a handle shows: one line, its colours with their meanings, its slider. */
 export function HandleKey({ handle, at }: { readonly handle: Handle; readonly at: number }) {
@@ -23,6 +23,7 @@ export function HandleKey({ handle, at }: { readonly handle: Handle; readonly at
   }, []);
   const colours = 'colours' in handle ? handle.colours : [];
   const alone = handle.kind === 'fields' ? kindAlone(at) : null;
+  const steps = handle.kind === 'gear' ? (handle.teeth / 2) * TURN : STEPS;
   const reading = handle.kind === 'gear' ? gearReading(handle.teeth, at) : null;
   const said = reading && handle.kind === 'gear' ? handle.reading(reading.core, reading.cup)[language] : `${Math.round(at * 100)} %`;
   return (
@@ -39,10 +40,14 @@ export function HandleKey({ handle, at }: { readonly handle: Handle; readonly at
         </ul>
       ) : null}
       {hasSlider(handle) ? (
-        <label className="handle-slider">
-          <span className="unseen">{handle.slider[language]}</span>
-          <input type="range" min={0} max={STEPS} step={1} value={Math.round(at * STEPS)} aria-valuetext={said} onChange={(event) => slide(handle.id, event.target.valueAsNumber / STEPS)} />
-        </label>
+        <div className="handle-slider">
+          {handle.kind === 'gear' ? <IconButton icon="previous" label={words.handles.turnBack} disabled={at <= 0} onClick={() => slide(handle.id, at - 2 / handle.teeth)} /> : null}
+          <label>
+            <span className="unseen">{handle.slider[language]}</span>
+            <input type="range" min={0} max={steps} step={1} value={Math.round(at * steps)} aria-valuetext={said} onChange={(event) => slide(handle.id, event.target.valueAsNumber / steps)} />
+          </label>
+          {handle.kind === 'gear' ? <IconButton icon="next" label={words.handles.turnOn} disabled={at >= 1} onClick={() => slide(handle.id, at + 2 / handle.teeth)} /> : null}
+        </div>
       ) : null}
       {reading ? <p className="mono" role="status">{said}</p> : null}
       <p className="small">{(handle.kind === 'fields' && alone !== null ? handle.colours[alone]?.line ?? handle.line : handle.line)[language]}</p>

@@ -1,8 +1,9 @@
-import type { CutHandle, StationId } from '../../content/types.ts';
+import type { CutHandle, GearHandle, StationId } from '../../content/types.ts';
 import { switchOff, switchOn } from '../../state/handles.ts';
 import { useVisit } from '../../state/visit.ts';
 import { Button } from '../controls/Button.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
+import { Crank } from './Crank.tsx';
 import { Grip } from './Grip.tsx';
 import { HandleKey } from './HandleKey.tsx';
 import { useHandles } from './use-handles.ts';
@@ -31,10 +32,11 @@ export function Handles({ station }: { readonly station: StationId }) {
   );
 }
 
-/** The cutting plane's grip, where there is a plane. It moves over the whole picture, so it stands for itself. */
-export function CutGrip({ station }: { readonly station: StationId }) {
+/** The cutting plane's grip, where there is a plane, and the gear's crank. They move over the whole picture, so they stand for themselves. */
+export function Grips({ station }: { readonly station: StationId }) {
   const handles = useHandles(station);
   const on = useVisit((visit) => visit.handles);
   const cut = handles.find((handle): handle is CutHandle => handle.kind === 'cut' && handle.id in on);
-  return cut ? <Grip handle={cut} /> : null;
+  const gear = handles.find((handle): handle is GearHandle => handle.kind === 'gear' && handle.id in on);
+  return cut ? <Grip handle={cut} /> : gear ? <Crank handle={gear} /> : null;
 }
