@@ -176,6 +176,11 @@ export interface GearHandle extends HandleBase {
   readonly reading: (core: number, cup: number) => Said;
 }
 export type Handle = LookHandle | MoveHandle | ColourHandle | CutHandle | FieldsHandle | FlowHandle | GearHandle;
+/** A figure that stands on its feet and keeps its balance. Parts by their whole ids; the rest is carried by the waist. Axes run to the left. */
+export interface Balance {
+  readonly feet: RegExp; readonly legs: RegExp; readonly arms: RegExp;
+  readonly ankles: ModelPoint; readonly waist: ModelPoint; readonly shoulders: ModelPoint;
+}
 /** What `src/stations/<id>/station.ts` exports as default. The folder's name is the id. */
 export interface StationPlan {
   /** its place in the essay's order; also the numeral on the wall */
@@ -190,6 +195,8 @@ export interface StationPlan {
   readonly model: string | null;
   /** parts that turn in flight about the upright axis through their middle, and which way */
   readonly rotors?: readonly { readonly parts: ReadonlySet<PartId>; readonly way: 1 | -1 }[];
+  /** it breathes while somebody looks at it */
+  readonly balance?: Balance;
   /** the exhibit's own camera: where it looks when opened, assembled and exploded */
   readonly views?: { readonly whole: View; readonly exploded: View; readonly laidOut?: View };
   /** where every part lies when the exhibit is laid out; first come, first laid. Without it there is no such state */

@@ -68,6 +68,7 @@ export class Director {
     const cut = calm ? 1e3 : dt;
     let moving = false;
     const { bounds } = this.#floor;
+    if (wants(this.intent)) this.#view.stir();
     if (this.#inspect && visit.station) {
       const space = { x0: bounds.x0 + MARGIN, x1: bounds.x1 - MARGIN, z0: bounds.z0 + MARGIN, z1: bounds.z1 - MARGIN, y0: MARGIN, y1: 7 };
       moving = stepInspect(this.#inspect, this.intent, frame.pose, calm && !wants(this.intent) ? cut : dt, space);
@@ -88,8 +89,10 @@ export class Director {
     frame.explosion = Math.abs(rest) <= step ? frame.explosion + rest : frame.explosion + Math.sign(rest) * step;
     const handles = this.#view.stepHandles(visit, dt, calm, this.#sky.airborne);
     frame.moving = moving || rest !== 0 || shifting || flying || handles.moving;
+    // labels need not wait for it: they go along
+    const breathes = this.#view.breathe(visit, frame.explosion, dt, calm);
     const busy = this.#view.step(visit, frame.explosion, frame.moving, camera, size);
-    return frame.moving || handles.runs || busy;
+    return frame.moving || handles.runs || breathes || busy;
   }
 
   /** The weather outside now, 0 rain … 1 clear. */
@@ -110,6 +113,7 @@ export class Director {
   tap(x: number, y: number, camera: PerspectiveCamera, size: { width: number; height: number }): void {
     this.#aimRay(x, y, camera, size);
     const visit = useVisit.getState();
+    this.#view.stir();
     if (visit.station) { this.#view.tap(this.#ray); return; }
     const { ray } = this.#ray, down = -ray.direction.y;
     const floorAway = down > 1e-3 ? ray.origin.y / down : Infinity;
@@ -125,6 +129,7 @@ export class Director {
   /** The pointer rests at CSS pixels. Returns the cursor to show. */
   hover(x: number, y: number, camera: PerspectiveCamera, size: { width: number; height: number }): string {
     this.#aimRay(x, y, camera, size);
+    if (this.#view.stir()) wake();
     if (useVisit.getState().station) return this.#view.hover(this.#ray) ? 'pointer' : 'grab';
     for (const { batch } of this.#keeper.visible()) if (batch.meets(this.#ray)) return 'pointer';
     return 'grab';
@@ -188,7 +193,7 @@ export class Director {
     const moved = visit.station !== was?.station;
     if (moved) this.#changeStation(visit);
     if (visit.station && (moved || visit.part !== was?.part) && visit.part) this.#aimAtPart(visit.part);
-    else if (visit.station && this.#inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part || this.#looksElsewhere(visit, was))) this.#aimAtWhole(visit, was?.explosion ?? 0);
+    else if (visit.station && this.#inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part || this.#looksElsewhere(visit, was))) this.#aimAtWhole(visit, was?.explosion ?? 0, was !== null && this.#view.handleView(was, was.explosion) !== null);
     else if (visit.part && visit.explosion !== was?.explosion && Math.max(visit.explosion, was?.explosion ?? 0) > 1) this.#aimAtPart(visit.part, false);
     this.#view.refresh();
   }
@@ -216,8 +221,8 @@ export class Director {
     this.#glide = null;
   }
 
-  /** Looks at the whole exhibit as far as it is taken apart, from the side one is on; at the tables from their own side. */
-  #aimAtWhole(visit: Visit, was: number): void {
+  /** Looks at the whole exhibit as far as it is taken apart, from the side one is on; at the tables, and coming back from a view of a handle's own, from the side it is meant to be seen from. */
+  #aimAtWhole(visit: Visit, was: number, returns = false): void {
     const { station: id, explosion } = visit;
     const views = id ? stationById(id)?.views : undefined;
     if (!views || !this.#inspect) return;
@@ -227,7 +232,7 @@ export class Director {
     const tables = views.laidOut ? orbitOf(views.laidOut.eye, views.laidOut.at) : exploded;
     const [a, b, share] = explosion > 1 ? [exploded, tables, explosion - 1] : [whole, exploded, explosion];
     const mix = (from: number, to: number): number => from + (to - from) * share;
-    const { turn, tilt } = Math.max(explosion, was) > 1 ? { turn: mix(a.turn, b.turn), tilt: mix(a.tilt, b.tilt) } : this.#inspect.to;
+    const { turn, tilt } = Math.max(explosion, was) > 1 || returns ? { turn: mix(a.turn, b.turn), tilt: mix(a.tilt, b.tilt) } : this.#inspect.to;
     aim(this.#inspect, { x: mix(a.x, b.x), y: mix(a.y, b.y), z: mix(a.z, b.z), distance: mix(a.distance, b.distance), turn, tilt });
   }
 

@@ -3,8 +3,9 @@ import type { PartId, View } from '../content/types.ts';
 import type { Orbit } from '../modes/inspect.ts';
 import { type Anchor, frame, wake } from '../state/frame.ts';
 import { type Visit, choosePart, hoverPart, showTab, useVisit } from '../state/visit.ts';
-import { loadHandles, loadWords } from '../stations/index.ts';
+import { loadHandles, loadWords, station as stationById } from '../stations/index.ts';
 import { anchorOf, partBounds, seekLabels } from './anchors.ts';
+import { Breath } from './breath.ts';
 import type { ExhibitBatch } from './exhibit/batch.ts';
 import type { ExhibitKeeper } from './exhibit/keeper.ts';
 import type { HandlesView } from './handles-view.ts';
@@ -46,6 +47,8 @@ export class ExhibitView {
   #handles: HandlesView | null = null;
   #handled: ExhibitBatch | null = null;
   readonly #handlesCame: () => void;
+  #breath: Breath | null = null;
+  #breathes: ExhibitBatch | null = null;
 
   /** `handlesCame`: the opened exhibit's handles can be used from now on. */
   constructor(keeper: ExhibitKeeper, handlesCame: () => void) { this.#keeper = keeper; this.#handlesCame = handlesCame; }
@@ -59,6 +62,27 @@ export class ExhibitView {
     if (changed) this.#shade = true;
     if (moved) this.#moved = true;
     return { moving: moved, runs };
+  }
+
+  /** The visitor moved. True when a standing figure notices. */
+  stir(): boolean {
+    this.#breath?.stir();
+    return this.#breath !== null;
+  }
+
+  /** The opened figure's balance, as long as it stands together and nothing is asked of it; before `step`. Returns true while it moves. */
+  breathe(visit: Visit, explosion: number, dt: number, calm: boolean): boolean {
+    const batch = visit.station ? this.#keeper.full(visit.station) : null;
+    if (batch && visit.station && batch !== this.#breathes) {
+      const balance = stationById(visit.station)?.balance, breath = balance ? new Breath(balance) : null;
+      this.#breathes = batch;
+      this.#breath = breath;
+      if (breath) batch.carryBy((id) => breath.carries(id));
+    }
+    const asked = visit.part !== null || visit.explosion > 0 || Object.keys(visit.handles).length > 0;
+    const moves = this.#breath?.step(calm ? Infinity : dt, Boolean(batch) && !calm && !asked && explosion === 0) ?? false;
+    if (moves) this.#moved = true;
+    return moves;
   }
 
   /** Where a handle that is on wants to be looked at from. */

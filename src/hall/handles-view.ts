@@ -89,6 +89,8 @@ export class HandlesView {
   /** The view a handle asks for, at this explosion; null when none does. */
   view(wanted: Visit['handles'], explosion: number): View | null {
     const handle = this.#handles.find(({ id, view }) => view && id in wanted);
+    // what lies on the tables is looked at there
+    if (explosion > 1) return null;
     return handle ? (explosion > 0.5 && handle.viewApart ? handle.viewApart : handle.view ?? null) : null;
   }
 

@@ -53,6 +53,7 @@ export class ExhibitBatch {
   readonly #model: ExhibitModel;
   #rests: ReadonlyMap<string, Rest> | null = null;
   #moved: Moved | null = null;
+  #carries: ((id: string) => Matrix4 | null) | null = null;
 
   constructor(model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms) {
     this.#model = model;
@@ -74,9 +75,14 @@ export class ExhibitBatch {
   /** Lets handles move its parts; null when it has none. */
   moveBy(moved: Moved | null): void { this.#moved = moved; }
 
-  /** From a part's frame to the model's at this explosion, the handles counted in. */
+  /** Lets the standing figure sway: where each part is carried from where it is; null for one that stands still. */
+  carryBy(carries: (id: string) => Matrix4 | null): void { this.#carries = carries; }
+
+  /** From a part's frame to the model's at this explosion, handles and balance counted in. */
   matrixOf(part: ExhibitPart, explosion: number, into: Matrix4): Matrix4 {
-    return partMatrix(part, this.#rests?.get(part.id) ?? null, explosion, into, this.#moved?.(part, explosion) ?? null);
+    partMatrix(part, this.#rests?.get(part.id) ?? null, explosion, into, this.#moved?.(part, explosion) ?? null);
+    const carried = this.#carries?.(part.id);
+    return carried ? into.premultiply(carried) : into;
   }
 
   /** Moves every part to where it is at this explosion: 0 assembled, 1 exploded, 2 laid out. `open` 0 … 1: how far its handles open it. */

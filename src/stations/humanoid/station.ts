@@ -21,6 +21,12 @@ const plan: StationPlan = {
     laidOut: { eye: [-5.6, 3.2, 6], at: [-1.4, 0.6, 0.4] },
   },
   layout: laidOut,
+  balance: {
+    feet: /^(?:(?:left|right)-(?:foot-.+|ankle-(?:yoke|cross))|skin-(?:left|right)-foot)$/,
+    legs: /^(?:(?:left|right)-(?:hip|thigh|knee|shank|ankle|leg|drive)-.+|pelvis-.+|waist-.+|skin-pelvis-.+|skin-(?:left|right)-(?:hip|thigh|knee|shank|calf).*)$/,
+    arms: /^(?:(?:left|right)-(?:shoulder-(?:fork|roll|yaw)|upper-arm|elbow|forearm|wrist|hand).*|skin-(?:left|right)-(?:shoulder|upper-arm|elbow|forearm).*)$/,
+    ankles: [0, 0, 80], waist: [0, 0, 990], shoulders: [0, 0, 1420],
+  },
 };
 
 export default plan;
