@@ -30,7 +30,8 @@ const frame = (): Piece[] => [...Solid.box(96, 11, 150, 12, 'alu-blasted', { bs:
 ).cut(...[-1, 1].flatMap((s) => [Solid.box(52, 20, 42, 8, 'alu-machined', { bs: 1 }).move(-8, s * 30, 42), Solid.box(52, 20, 26, 8, 'alu-machined', { bs: 1 }).move(-8, s * 30, -8)]),
   Solid.cyl(27.5, -80, 80, 'alu-machined', { seg: 28 }).at(R('x', 90)).move(-10, 0, -74)).pieces()];
 const board = (): Piece[] => [
-  piece('pcb', extrudeMesh([rrect(66, 84, 5)], 0, 1.6, { fs: 1 })), piece('chip-epoxy', copies(extrudeMesh([rrect(16, 16)], 1.6, 3.4, {}), [T(8, 14, 0), T(-14, -20, 0)])),
+  // black: through the gap before the ear one sees shadow, not a green edge
+  piece('pcb-black', extrudeMesh([rrect(66, 84, 5)], 0, 1.6, { fs: 1 })), piece('chip-epoxy', copies(extrudeMesh([rrect(16, 16)], 1.6, 3.4, {}), [T(8, 14, 0), T(-14, -20, 0)])),
   piece('chip-epoxy', copies(extrudeMesh([rrect(8, 10)], 1.6, 2.8, {}), [T(22, -8, 0), T(22, -24, 0), T(-20, 14, 0)])), piece('plastic-white', copies(extrudeMesh([rrect(6, 18)], 1.6, 7, {}), [T(-28, 26, 0), T(-28, -2, 0)])),
 ];
 const heatSink = (): Piece[] => [piece('alu-blasted', extrudeMesh([rrect(60, 56, 2)], 0, 4, { fs: 1 })), ...at([piece('alu-blasted', extrudeMesh([rrect(58, 1.6)], 4, 20, {}))], Array.from({ length: 12 }, (_, i) => T(0, -25 + i * 4.55, 0)))];

@@ -53,7 +53,7 @@ export interface Sheet { readonly id: string; readonly surface: Surface; readonl
 
 /** Panels of the middle, in the body's frame. */
 export const MIDDLE_SHEETS: readonly Sheet[] = [
-  { id: 'skin-head-crown', surface: HEAD, o: { t: [-78, 78], angle: [-214, -55], corner: 22, rows: 7, cols: 12 }, material: WHITE, limb: 'head', out: [-90, 0, 150], frame: 'body' },
+  { id: 'skin-head-crown', surface: HEAD, o: { t: [-78, 78], angle: [-214, -55], corner: 22, rows: 8, cols: 17 }, material: WHITE, limb: 'head', out: [-90, 0, 150], frame: 'body' },
   { id: 'skin-head-jaw', surface: HEAD, o: { t: [-70, 70], angle: [34, 66], corner: 16, rows: 8, cols: 4 }, material: DARK, limb: 'head', out: [240, 0, -40], frame: 'body' },
   { id: 'skin-chest', surface: TORSO, o: { t: [1206, 1462], angle: [-62, 62], corner: 34, rows: 7, cols: 12 }, material: WHITE, limb: 'torso', out: [560, 0, 0], frame: 'body' },
   { id: 'skin-abdomen', surface: TORSO, o: { t: [1034, 1198], angle: [-74, 74], corner: 20, rows: 5, cols: 11, inset: 3 }, material: DARK, limb: 'torso', out: [500, 0, -30], frame: 'body' },

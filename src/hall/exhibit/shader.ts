@@ -175,7 +175,7 @@ vec3 sectionColor(vec3 material, int column) {
 void applyKey(inout vec3 color) {
   int key = int(vState.z * 255. + .5), runs = int(vState.w * 255. + .5);
   if (key == 0) return;
-  keyed = .86;
+  keyed = .94;
   vec3 ink = uKeys[key];
   if (runs > 0 && runs < 28) {
     vec3 way = vec3((runs - 1) / 9 - 1, (runs - 1) / 3 % 3 - 1, (runs - 1) % 3 - 1);

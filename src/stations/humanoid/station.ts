@@ -17,7 +17,7 @@ const plan: StationPlan = {
   model: 'humanoid',
   views: {
     whole: { eye: [0.35, 1.5, 0.85], at: [2.5, 1.08, 0] },
-    exploded: { eye: [-1, 1.9, 1.45], at: [2.5, 1.7, 0] },
+    exploded: { eye: [-1.75, 1.9, 1.7], at: [2.5, 1.52, 0] },
     laidOut: { eye: [-5.6, 3.2, 6], at: [-1.4, 0.6, 0.4] },
   },
   layout: laidOut,
