@@ -92,5 +92,5 @@ export function circularSpline(m: Measures, drawn: Drawn = plain(m)): Piece[] {
   const body = extrudeMesh([circle(rim, drawn.seg), toothLines(m, drawn).ring], z0, z1, { crease: 24, bevel: 0, bottom: drawn.shown ? 0.2 : 0, bs: 1 });
   if (!drawn.shown) return [piece('steel', body)];
   const mark = extrudeMesh([[[0, foot], [1.4, foot + 3.4], [-1.4, foot + 3.4]]], z0 - 0.12, z0, {}), head = cylMesh(1.7, z0 - 0.9, z0 + 0.3, { seg: 6 });
-  return [piece('cast-iron', body), piece('paint-vermilion', mark), ...at([piece('black-oxide', head)], polar(6, rim - 2.7, 0, 30))];
+  return [piece('steel', body), piece('paint-vermilion', mark), ...at([piece('black-oxide', head)], polar(6, rim - 2.7, 0, 30))];
 }
