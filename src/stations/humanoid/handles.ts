@@ -61,6 +61,6 @@ export const handles: readonly Handle[] = [
     ),
     alone: only(ARM),
     view: { eye: [1.05, 1.45, 0.75], at: [2.5, 1.2, 0.3] },
-    viewApart: { eye: [0.33, 1.7, 2.86], at: [2.5, 1.58, 0.95] },
+    viewApart: { eye: [-0.1, 1.7, 2.2], at: [2.5, 1.58, 0.95] },
   },
 ];
