@@ -21,7 +21,7 @@ export const handles: readonly Handle[] = [
       const back = cup > 0 ? `−${cup}°` : '0°';
       return said(`Kern ${core}° · Büchse ${back} · 15 : 1`, `core ${core}° · cup ${back} · 15 : 1`, `波发生器 ${core}° · 柔轮 ${back} · 15 : 1`);
     },
-    view: { eye: [2.51, 1.335, 0.124], at: [2.524, 1.35, 0.2595] },
+    view: { eye: [2.511, 1.343, 0.136], at: [2.524, 1.357, 0.2595] },
     alone: only('left-elbow-(?:wave-generator|flexspline|circular-spline)'),
   },
   {
@@ -61,6 +61,6 @@ export const handles: readonly Handle[] = [
     ),
     alone: only(ARM),
     view: { eye: [1.05, 1.45, 0.75], at: [2.5, 1.2, 0.3] },
-    viewApart: { eye: [-0.1, 1.7, 2.2], at: [2.5, 1.58, 0.95] },
+    viewApart: { eye: [0.2, 1.85, 2.05], at: [2.5, 1.77, 0.95] },
   },
 ];

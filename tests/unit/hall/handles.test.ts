@@ -6,7 +6,7 @@ import type { ExhibitBatch } from '../../../src/hall/exhibit/batch.ts';
 import type { ExhibitPart } from '../../../src/hall/exhibit/load.ts';
 import { handleUniforms } from '../../../src/hall/exhibit/material.ts';
 import { applySwing, swingShare } from '../../../src/hall/exhibit/swing.ts';
-import { HandlesView, gearAngles } from '../../../src/hall/handles-view.ts';
+import { HandlesView, coreStep, gearAngles } from '../../../src/hall/handles-view.ts';
 
 const said: Said = { de: 'a', en: 'a', zh: 'a' };
 const base = { title: said, line: said };
@@ -55,6 +55,58 @@ describe('the gear', () => {
   it('moves the cup back by two teeth a turn of the core', () => {
     const { cup } = gearAngles({ teeth: 22 }, 1 / 11);
     expect(cup / ((2 * Math.PI) / 22)).toBeCloseTo(-2, 9);
+  });
+});
+
+describe('a gear in the hand', () => {
+  const gear: Handle = {
+    ...base, id: 'gear', kind: 'gear', core: 'core', cup: 'cup', ring: 'ring', teeth: 30, wave: { height: 1.4, reach: 13, bottom: 21 },
+    slider: said, reading: () => said, alone: /^(?:core|cup|ring)$/,
+  };
+
+  it('follows: one turn is to be seen, many take hardly longer', () => {
+    const seconds = (lag: number): number => { let time = 0; for (let left = lag; left > 0 && time < 10; time += 1 / 60) left -= coreStep(left, 1 / 60); return time; };
+    expect(seconds(1)).toBeGreaterThan(0.5);
+    expect(seconds(1)).toBeLessThan(1.5);
+    expect(seconds(15)).toBeLessThan(3);
+    expect(coreStep(0.001, 1)).toBe(0.001);
+  });
+
+  it('turns core and cup about the part’s own axis, and bends the cup', () => {
+    const { batch, told } = fakeBatch(['core', 'cup', 'ring', 'door'].map((id, i) => part(id, i * 50)));
+    const view = new HandlesView(batch, [gear]);
+    const wanted = { gear: 1 / 60 };
+    view.step(wanted, 0, true);
+    // a quarter turn of the core: fifteen turns are the whole way
+    expect(new Vector3(10, 0, 0).applyMatrix4(told.moved!(batch.parts[0]!, 0)!).toArray().map(Math.round)).toEqual([0, 10, 0]);
+    expect(told.moved!(batch.parts[2]!, 0)).toBeNull();
+    expect(told.runs.get('cup')).toBe(7);
+    expect(batch.uniforms.uSway.value).toBeCloseTo(1 / 30, 9);
+    const { x, y, z, w } = batch.uniforms.uWave.value;
+    expect([x, y, z]).toEqual([1.4, 13, 21]);
+    expect(w).toBeCloseTo(Math.PI / 2 + (2 * Math.PI) / 60, 9);
+    expect(view.open).toBe(1);
+    view.step({}, 0, true);
+    expect(batch.uniforms.uSway.value).toBe(0);
+    expect(told.moved!(batch.parts[0]!, 0)).toBeNull();
+  });
+
+  it('has a knob that goes round with its core', () => {
+    const { batch } = fakeBatch([part('core', 0), part('cup', 0), part('ring', 0)]);
+    const view = new HandlesView(batch, [gear]);
+    const camera = new PerspectiveCamera(90, 1, 0.001, 10);
+    // from behind, as one looks into the cup: turning on is clockwise
+    camera.position.set(0, 0, -0.105);
+    camera.up.set(0, 1, 0);
+    camera.lookAt(0, 0, 0);
+    camera.updateMatrixWorld();
+    expect(view.crank(camera, { width: 200, height: 200 })).toBeNull();
+    view.step({ gear: 0 }, 0, true);
+    const crank = view.crank(camera, { width: 200, height: 200 });
+    expect([crank?.x, crank?.y, crank?.middleX, crank?.middleY].map((one) => Math.round(one ?? NaN))).toEqual([100, 89, 100, 100]);
+    expect(crank?.way).toBe(1);
+    view.step({ gear: 1 / 60 }, 0, true);
+    expect([view.crank(camera, { width: 200, height: 200 })].map((one) => [Math.round(one?.x ?? NaN), Math.round(one?.y ?? NaN)])).toEqual([[111, 100]]);
   });
 });
 
