@@ -80,7 +80,7 @@ describe('a gear in the hand', () => {
     // a quarter turn of the core: fifteen turns are the whole way
     expect(new Vector3(10, 0, 0).applyMatrix4(told.moved!(batch.parts[0]!, 0)!).toArray().map(Math.round)).toEqual([0, 10, 0]);
     expect(told.moved!(batch.parts[2]!, 0)).toBeNull();
-    expect(told.runs.get('cup')).toBe(7);
+    expect(told.runs.get('cup')).toBe(32);
     expect(batch.uniforms.uSway.value).toBeCloseTo(1 / 30, 9);
     const { x, y, z, w } = batch.uniforms.uWave.value;
     expect([x, y, z]).toEqual([1.4, 13, 21]);
