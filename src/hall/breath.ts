@@ -34,7 +34,7 @@ const pitched = (through: ModelPoint, by: number): Matrix4 => {
 export class Breath {
   readonly #balance: Balance;
   #time = 0;
-  #alone = Infinity;
+  #stirred = -Infinity;
   #depth = 0;
   readonly #body = new Matrix4();
   readonly #chest = new Matrix4();
@@ -42,16 +42,16 @@ export class Breath {
 
   constructor(balance: Balance) { this.#balance = balance; }
 
-  /** Somebody is there. */
-  stir(): void { this.#alone = 0; }
+  /** Somebody is there; `now` in seconds. */
+  stir(now: number): void { this.#stirred = now; }
 
-  /** One step; only an `awake` figure moves. Returns true while it does. */
-  step(dt: number, awake: boolean): boolean {
-    this.#alone += dt;
-    const to = awake && this.#alone < THERE ? 1 : 0, most = dt / COMES_TO_REST;
+  /** One step of dt seconds; only an `awake` figure moves. Returns true while it does. Where frames take long, dt is less than the time gone by: rest comes by the clock. */
+  step(dt: number, now: number, awake: boolean): boolean {
+    const alone = now - this.#stirred, to = awake && alone < THERE ? 1 : 0;
+    const most = alone > THERE + COMES_TO_REST ? 1 : dt / COMES_TO_REST;
     if (to === 0 && this.#depth === 0) return false;
     this.#depth += Math.sign(to - this.#depth) * Math.min(most, Math.abs(to - this.#depth));
-    this.#time += Math.min(1, dt);
+    this.#time += dt;
     const eased = this.#depth * this.#depth * (3 - 2 * this.#depth), { rise, sway, arms } = standAt(this.#time, eased);
     this.#body.copy(pitched(this.#balance.ankles, sway));
     this.#chest.copy(this.#body).multiply(pitched(this.#balance.waist, -TAKEN_BACK * sway)).multiply(pitch.makeTranslation(0, 0, rise));

@@ -66,7 +66,7 @@ export class ExhibitView {
 
   /** The visitor moved. True when a standing figure notices. */
   stir(): boolean {
-    this.#breath?.stir();
+    this.#breath?.stir(performance.now() / 1000);
     return this.#breath !== null;
   }
 
@@ -80,7 +80,7 @@ export class ExhibitView {
       if (breath) batch.carryBy((id) => breath.carries(id));
     }
     const asked = visit.part !== null || visit.explosion > 0 || Object.keys(visit.handles).length > 0;
-    const moves = this.#breath?.step(calm ? Infinity : dt, Boolean(batch) && !calm && !asked && explosion === 0) ?? false;
+    const moves = this.#breath?.step(calm ? 1 : dt, performance.now() / 1000, Boolean(batch) && !calm && !asked && explosion === 0) ?? false;
     if (moves) this.#moved = true;
     return moves;
   }

@@ -6,24 +6,35 @@ import { parts } from '../../../src/stations/humanoid/parts.ts';
 
 const balance = humanoid.balance!;
 const FRAME = 1 / 60;
-const steps = (breath: Breath, seconds: number, awake = true): boolean[] => Array.from({ length: Math.round(seconds / FRAME) }, () => breath.step(FRAME, awake));
+let now = 100;
+const steps = (breath: Breath, seconds: number, awake = true, frame = FRAME): boolean[] =>
+  Array.from({ length: Math.round(seconds / frame) }, () => { now += frame; return breath.step(Math.min(0.1, frame), now, awake); });
 const carried = (breath: Breath, id: string, at: readonly [number, number, number]): number => new Vector3(...at).distanceTo(new Vector3(...at).applyMatrix4(breath.carries(id)!));
 
 describe('a standing figure', () => {
   it('stands still until somebody moves, and is still again two seconds after', () => {
     const breath = new Breath(balance);
     expect(steps(breath, 3).some(Boolean)).toBe(false);
-    breath.stir();
+    breath.stir(now);
     expect(steps(breath, 1).every(Boolean)).toBe(true);
     expect(steps(breath, 1).at(-1)).toBe(false);
     expect(breath.carries('torso-frame')).toBeNull();
   });
 
+  it('rests in time on a machine that draws three pictures a second', () => {
+    const breath = new Breath(balance);
+    steps(breath, 1);
+    breath.stir(now);
+    expect(steps(breath, 1.2, true, 1 / 3)).toEqual([true, true, true, true]);
+    expect(steps(breath, 1, true, 1 / 3)).toEqual([true, true, false]);
+    expect(breath.carries('torso-frame')).toBeNull();
+  });
+
   it('stops while something is asked of it', () => {
     const breath = new Breath(balance);
-    breath.stir();
+    breath.stir(now);
     steps(breath, 1);
-    breath.stir();
+    breath.stir(now);
     expect(steps(breath, 0.8, false).at(-1)).toBe(false);
   });
 
@@ -31,12 +42,12 @@ describe('a standing figure', () => {
     const breath = new Breath(balance);
     let most = 0, last = new Vector3(0, 0, 1700), jump = 0;
     for (let i = 0; i < 3600; i++) {
-      breath.stir();
-      breath.step(FRAME, true);
-      const now = new Vector3(0, 0, 1700).applyMatrix4(breath.carries('head-visor')!);
-      most = Math.max(most, now.distanceTo(new Vector3(0, 0, 1700)));
-      jump = Math.max(jump, now.distanceTo(last));
-      last = now;
+      breath.stir(now);
+      steps(breath, FRAME);
+      const there = new Vector3(0, 0, 1700).applyMatrix4(breath.carries('head-visor')!);
+      most = Math.max(most, there.distanceTo(new Vector3(0, 0, 1700)));
+      jump = Math.max(jump, there.distanceTo(last));
+      last = there;
     }
     expect(most).toBeGreaterThan(2);
     expect(most).toBeLessThan(10);
@@ -46,7 +57,7 @@ describe('a standing figure', () => {
 
   it('keeps its feet on the floor, and its shins with them', () => {
     const breath = new Breath(balance);
-    for (let i = 0; i < 80; i++) { breath.stir(); breath.step(FRAME, true); }
+    for (let i = 0; i < 80; i++) { breath.stir(now); steps(breath, FRAME); }
     expect(breath.carries('left-foot-sole')).toBeNull();
     expect(breath.carries('skin-right-foot')).toBeNull();
     expect(carried(breath, 'left-shank-tube', [0, 110, 90])).toBeLessThan(0.1);
