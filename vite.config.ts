@@ -16,8 +16,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
-        // all that main.tsx imports is one file: cut where later sheets share it, it would be a dozen requests before the first frame
-        codeSplitting: { groups: [{ name: 'first', test: /[\\/]src[\\/]main\.tsx$/ }] },
+        // all that main.tsx imports is one file: cut where later sheets share it, it would be a dozen requests before the first frame. What quality/ and state/ hold is wanted by hall and sheets alike
+        codeSplitting: { groups: [{ name: 'first', test: /[\\/]src[\\/](?:main\.tsx|(?:quality|state)[\\/]\w+\.ts)$/ }] },
       },
     },
   },
