@@ -30,6 +30,7 @@ export async function goTo(page: Page, home: string, scene: Scene): Promise<void
   if (!scene.start) await lead(page, scene);
   if (scene.apart) await page.evaluate((to) => { window.zhanting.takeApart(to); }, scene.apart);
   if (scene.isolated) await page.keyboard.press('i');
+  if (scene.handle) await use(page, scene.handle, scene.slider);
   await calm(page);
   if (scene.station !== null) await standsInFull(page);
 }
@@ -39,6 +40,17 @@ const lead = (page: Page, scene: Scene): Promise<void> => page.evaluate(({ stati
   if (station !== null) window.zhanting.visit(station, { ...(part && { part }), ...(passage && { passage }) });
   else if (stand) window.zhanting.walkTo({ ...stand, jump: true });
 }, scene).then(() => (scene.station === null ? undefined : standsInFull(page)));
+
+/** Switches a handle on as a visitor does, and moves its slider. */
+async function use(page: Page, handle: string, slider?: number): Promise<void> {
+  await page.locator(`[data-handle="${handle}"]`).evaluate((button: HTMLElement) => button.click());
+  if (slider === undefined) return;
+  await page.locator('.handle-slider input').evaluate((input: HTMLInputElement, to) => {
+    // React hears of a value only by the element's own setter
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(Math.round(to * Number(input.max))));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, slider);
+}
 
 /** Labels come when the full model is there and the camera has come to rest. */
 const standsInFull = (page: Page): Promise<void> => page.locator('[data-label]').first().waitFor({ state: 'attached' });
