@@ -1,5 +1,6 @@
 import type { StationId } from '../content/types.ts';
 import { Grips, Handles } from './handles/Handles.tsx';
+import { StageFoot } from './handles/StageFoot.tsx';
 import { Labels } from './labels/Labels.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Ruler } from './ruler/Ruler.tsx';
@@ -10,10 +11,10 @@ export default function StationView({ station }: { readonly station: StationId }
     <>
       <Panel station={station} />
       <main>
-        <div className="stage-foot">
+        <StageFoot>
           <Handles key={station} station={station} />
           <Ruler />
-        </div>
+        </StageFoot>
         <Grips key={`grip-${station}`} station={station} />
         <Labels station={station} />
       </main>

@@ -8,7 +8,7 @@ oneBrowser();
 test('a tour of five minutes by keyboard alone: start, next, stray, go on, leave', async () => {
   const hall = await enter('?quality=low&lang=en');
   const { page } = hall;
-  await page.getByRole('button', { name: 'Tour of 5 minutes' }).focus();
+  await page.getByRole('button', { name: 'Tour: 5 min', exact: true }).focus();
   await page.keyboard.press('Enter');
   await until(page, () => window.zhanting.state().station === 'evtol');
   const bar = page.getByRole('region', { name: 'Tour: Flying taxi' });

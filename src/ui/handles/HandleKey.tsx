@@ -1,8 +1,6 @@
-import { useEffect, useRef } from 'react';
 import type { Handle } from '../../content/types.ts';
 import { hasSlider, isPaused, kindAlone, pause, showKind, slide, switchOff } from '../../state/handles.ts';
 import { reducedMotion } from '../../state/motion.ts';
-import { cover } from '../../state/stage.ts';
 import { Button, IconButton } from '../controls/Button.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 
@@ -13,21 +11,13 @@ const STEPS = 400, TURN = 36;
 export function HandleKey({ handle, at }: { readonly handle: Handle; readonly at: number }) {
   const words = useWords();
   const language = useLanguage();
-  const key = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const element = key.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => cover('foot', Math.round(element.offsetHeight)));
-    observer.observe(element);
-    return () => { observer.disconnect(); cover('foot', 0); };
-  }, []);
   const colours = 'colours' in handle ? handle.colours : [];
   const alone = handle.kind === 'fields' ? kindAlone(at) : null;
   const steps = handle.kind === 'gear' ? (handle.teeth / 2) * TURN : STEPS;
   const reading = handle.kind === 'gear' ? gearReading(handle.teeth, at) : null;
   const said = reading && handle.kind === 'gear' ? handle.reading(reading.core, reading.cup)[language] : `${Math.round(at * 100)} %`;
   return (
-    <section ref={key} className="handle-key plate" aria-label={handle.title[language]} data-keep-clear="" data-own-keys="">
+    <section className="handle-key plate" aria-label={handle.title[language]} data-keep-clear="" data-own-keys="">
       <IconButton icon="close" label={`${words.close}: ${handle.title[language]}`} onClick={() => switchOff(handle.id)} />
       {colours.length > 0 ? (
         <ul>

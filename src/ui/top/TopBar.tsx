@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import { cover } from '../../state/stage.ts';
 import { station as stationById } from '../../stations/index.ts';
 import { useVisit } from '../../state/visit.ts';
 import { useLanguage } from '../use-words.ts';
@@ -11,8 +13,18 @@ export function TopBar() {
   const opened = useVisit((visit) => visit.station);
   const near = useVisit((visit) => visit.near);
   const here = stationById(opened ?? near ?? '');
+  const bar = useRef<HTMLElement>(null);
+  // an upright screen's picture is low: there the opened exhibit stands below the bar, not behind it
+  useEffect(() => {
+    const element = bar.current;
+    if (!element || opened === null) return;
+    const measure = (): void => cover('top', document.documentElement.dataset['screen'] === 'landscape' ? 0 : Math.round(element.getBoundingClientRect().bottom));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => { observer.disconnect(); cover('top', 0); };
+  }, [opened]);
   return (
-    <header className="top-bar" data-beside-panel={opened === null ? undefined : ''}>
+    <header ref={bar} className="top-bar" data-beside-panel={opened === null ? undefined : ''}>
       <div className="title-block plate" data-keep-clear="">
         <h1><Wordmark /></h1>
         {here ? <p className="where"><span className="mono">{here.order}</span> {here.title[language]}</p> : null}
