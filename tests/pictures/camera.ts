@@ -32,7 +32,8 @@ export async function goTo(page: Page, home: string, scene: Scene): Promise<void
   if (scene.isolated) await page.keyboard.press('i');
   if (scene.handle) await use(page, scene.handle, scene.slider);
   await calm(page);
-  if (scene.station !== null) await standsInFull(page);
+  // what a handle shows may have no labels, as the gear
+  if (scene.station !== null && !scene.handle) await standsInFull(page);
 }
 
 const lead = (page: Page, scene: Scene): Promise<void> => page.evaluate(({ station, part, passage, stand }) => {
