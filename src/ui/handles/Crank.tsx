@@ -1,22 +1,16 @@
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { useRef, type PointerEvent } from 'react';
 import type { GearHandle } from '../../content/types.ts';
-import { frame, onFrame } from '../../state/frame.ts';
+import { frame } from '../../state/frame.ts';
 import { slide } from '../../state/handles.ts';
 import { useVisit } from '../../state/visit.ts';
+import { useOnPicture } from './use-on-picture.ts';
+
+const place = (): typeof frame.crank => frame.crank;
 
 /** The knob on a gear's core: dragged round, it turns the gear. For pointers only; keys have the slider in the key below, which says the same. */
 export function Crank({ handle }: { readonly handle: GearHandle }) {
-  const knob = useRef<HTMLButtonElement>(null);
   const held = useRef<{ angle: number; at: number } | null>(null);
-  useEffect(() => {
-    const put = (): void => {
-      if (!knob.current) return;
-      knob.current.hidden = frame.crank === null;
-      if (frame.crank) knob.current.style.transform = `translate(${frame.crank.x}px, ${frame.crank.y}px)`;
-    };
-    put();
-    return onFrame(put);
-  }, []);
+  const knob = useOnPicture(place);
   const angleOf = ({ clientX, clientY }: PointerEvent): number => (frame.crank ? Math.atan2(clientY - frame.crank.middleY, clientX - frame.crank.middleX) * frame.crank.way : 0);
   const drag = (event: PointerEvent): void => {
     const { current } = held;

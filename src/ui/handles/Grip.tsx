@@ -1,28 +1,22 @@
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { useRef, type PointerEvent } from 'react';
 import type { CutHandle } from '../../content/types.ts';
-import { frame, onFrame } from '../../state/frame.ts';
+import { frame } from '../../state/frame.ts';
 import { slide } from '../../state/handles.ts';
 import { useVisit } from '../../state/visit.ts';
 import { useLanguage } from '../use-words.ts';
+import { useOnPicture } from './use-on-picture.ts';
 
 /** A keypress moves the plane by this share of its way. */
 const STEP = 0.02;
+
+const place = (): typeof frame.grip => frame.grip;
 
 /** The cutting plane's grip in the picture: drag it, or move it by the arrow keys. It stands where the plane is. */
 export function Grip({ handle }: { readonly handle: CutHandle }) {
   const language = useLanguage();
   const at = useVisit((visit) => visit.handles[handle.id] ?? 0);
-  const grip = useRef<HTMLButtonElement>(null);
   const held = useRef<{ x: number; y: number; at: number } | null>(null);
-  useEffect(() => {
-    const put = (): void => {
-      if (!grip.current) return;
-      grip.current.hidden = frame.grip === null;
-      if (frame.grip) grip.current.style.transform = `translate(${frame.grip.x}px, ${frame.grip.y}px)`;
-    };
-    put();
-    return onFrame(put);
-  }, []);
+  const grip = useOnPicture(place);
   const drag = ({ clientX, clientY }: PointerEvent): void => {
     if (!held.current || !frame.grip) return;
     const { wayX, wayY } = frame.grip;
