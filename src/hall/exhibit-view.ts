@@ -119,7 +119,8 @@ export class ExhibitView {
       this.#keeper.lift(explosion);
       this.#posed = { batch, explosion };
     }
-    if (moving) { this.#sample = 0; this.#search = null; }
+    // what is in sight is another thing afterwards; until then the labels that are there go along
+    if (moving) { this.#sample = 0; this.#labels = this.#search = null; }
     const looking = !moving && this.#unveil(batch, visit, explosion, camera);
     if (this.#shade) this.#light(batch, visit);
     if (!moving && !looking && !this.#labels) this.#seekLabels(batch, visit, explosion, camera, size);

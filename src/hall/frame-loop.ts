@@ -90,15 +90,17 @@ function minutesToday(): number {
   return now.getHours() * 60 + now.getMinutes();
 }
 
-/** Moves what the picture leaves free towards what the interface leaves free. Returns true while it is on its way. */
+/** Moves what the picture leaves free towards what the interface leaves free. Returns true when it has moved, by a cut as well. */
 function makeRoom(view: Covered & { lens: number }, to: Readonly<Covered & { lens: number }>, dt: number): boolean {
   const come = 1 - Math.exp(-dt * MAKE_ROOM);
-  let rest = 0;
+  let way = 0, rest = 0;
   for (const key of ['top', 'right', 'bottom', 'left', 'lens'] as const) {
     const gap = to[key] - view[key];
     view[key] += gap * come;
-    rest = Math.max(rest, Math.abs(gap * (1 - come)) * (key === 'lens' ? 100 : 1));
+    const weight = key === 'lens' ? 100 : 1;
+    way = Math.max(way, Math.abs(gap) * weight);
+    rest = Math.max(rest, Math.abs(gap * (1 - come)) * weight);
   }
   if (rest <= ROOM_MADE) Object.assign(view, to);
-  return rest > ROOM_MADE;
+  return way > ROOM_MADE;
 }

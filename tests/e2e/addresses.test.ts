@@ -40,8 +40,8 @@ test.each([
   const alert = page.getByRole('alert');
   await alert.getByText(notice).waitFor();
   await alert.getByRole('button', { name: en.dismiss }).click();
-  await page.evaluate(() => window.zhanting.visit('logistics'));
-  await exhibitStands(hall);
+  await page.evaluate(() => window.zhanting.walkTo({ x: -14, z: 0, heading: 0, pitch: 0, jump: true }));
+  await settled(hall);
 })());
 
 test('an unknown quality is answered kindly', visiting('?quality=ultra', async (hall) => {

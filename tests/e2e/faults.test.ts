@@ -7,7 +7,7 @@ import { expectEverythingTold } from './catalogue-texts.ts';
 import { enter, oneBrowser, visiting } from './house.ts';
 import { close, exhibitStands, open, settled, stateOf, statsOf } from './wait.ts';
 
-oneBrowser();
+oneBrowser({ own: true });
 
 /** The browser says of every answer that is none that it is none. */
 const NOT_FOUND = /Failed to load resource: the server responded with a status of 404/;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { type LaunchOptions, chromium } from 'playwright-core';
 
 const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
@@ -36,4 +36,16 @@ export function findBrowser(): string | null {
   const downloaded = installed();
   if (!downloaded) console.error(`The tests need a Chromium. Install one (as root: apt-get install -y ${PACKAGE}) or name one: ZHANTING_BROWSER=/path/to/chromium npm test`);
   return downloaded;
+}
+
+const ARGUMENTS = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+];
+
+/** A Chromium that draws in software. Throws when none can be had. */
+export function browserToLaunch(): LaunchOptions {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium to test in.');
+  return { executablePath, args: ARGUMENTS };
 }

@@ -1,28 +1,22 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { Zhanting } from '../../src/zhanting.ts';
-import { findBrowser } from './find-browser.ts';
+import { browserToLaunch } from './find-browser.ts';
 
 // what the page holds, for the functions that run there
 declare global { interface Window { zhanting: Zhanting } }
-
-const ARGUMENTS = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
-];
 
 /** Wide enough for the panel to stand beside the picture; few pixels, since the processor draws every one of them. */
 const SMALL = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 0.4 } as const;
 
 let browser: Browser | null = null;
 
-/** One browser for all tests of the file that calls this. */
-export function oneBrowser(more: readonly string[] = []): void {
-  beforeAll(async () => {
-    const executablePath = findBrowser();
-    if (!executablePath) throw new Error('No Chromium to test in.');
-    browser = await chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
-  });
+/**
+ * A browser for all tests of the file that calls this: the one that all files share, since what its software renderer has compiled once
+ * it need not compile again. `own`: one for this file alone, where tests do it harm.
+ */
+export function oneBrowser({ own = false } = {}): void {
+  beforeAll(async () => { browser = own ? await chromium.launch(browserToLaunch()) : await chromium.connect(inject('browser')); });
   afterAll(async () => {
     await browser?.close();
     browser = null;

@@ -1,8 +1,10 @@
-/** Before the end-to-end tests: a fresh build, served as visitors get it, on any free port. */
+/** Before the end-to-end tests: a fresh build, served as visitors get it, on any free port, and a browser to go there with. */
 import { spawnSync } from 'node:child_process';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { isStale } from '../../src/server/freshness.ts';
 import { serve } from '../../src/server/serve.ts';
+import { browserToLaunch } from './find-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,6 +12,8 @@ declare module 'vitest' {
     house: string;
     /** folder of the served build */
     dist: string;
+    /** where the browser listens that all test files share */
+    browser: string;
   }
 }
 
@@ -35,7 +39,10 @@ export default async function openHouse(project: TestProject): Promise<() => Pro
   if (typeof address !== 'object' || !address) throw new Error('The server has no address.');
   project.provide('house', `http://localhost:${address.port}/`);
   project.provide('dist', dist);
+  const browser = await chromium.launchServer(browserToLaunch());
+  project.provide('browser', browser.wsEndpoint());
   return async () => {
+    await browser.close();
     server.closeAllConnections();
     await new Promise<void>((resolve) => { server.close(() => resolve()); });
   };
