@@ -1,6 +1,7 @@
 import { Box3, type PerspectiveCamera, Raycaster, Vector2, Vector3 } from 'three';
 import type { PartId, View } from '../content/types.ts';
 import type { Orbit } from '../modes/inspect.ts';
+import { Slices } from '../quality/slices.ts';
 import { type Anchor, frame, wake } from '../state/frame.ts';
 import { type Visit, choosePart, hoverPart, showTab, useVisit } from '../state/visit.ts';
 import { loadHandles, loadWords, station as stationById } from '../stations/index.ts';
@@ -13,10 +14,8 @@ import { labelOrder } from './label-order.ts';
 
 /** How much of a part is left that stands before the chosen one. */
 const VEIL = 0.16;
-/** Rays spent a frame on finding what hides the chosen part: more would be felt. */
-const RAYS = 3;
-/** Milliseconds of a frame for finding labels. */
-const SEEKING = 6;
+/** Milliseconds of a frame for finding what hides the chosen part: more would be felt. */
+const LOOKING = 6;
 /** A chosen part fills about this share of the picture's height. */
 const FILL = 0.46;
 
@@ -35,11 +34,13 @@ export class ExhibitView {
   readonly #ndc = new Vector2();
   #sample = 0;
   #labels: PartId[] | null = null;
-  /** under way for the picture as it stands */
-  #search: Generator<undefined, PartId[]> | null = null;
+  /** a search for labels under way, for the picture as it stands */
+  #search: AbortController | null = null;
   #posed: { batch: ExhibitBatch; explosion: number } | null = null;
   /** handles have moved parts since the last pose */
   #moved = false;
+  /** handles are where they were in the last frame */
+  #still = true;
   #shade = true;
   #order: { station: string; parts: readonly PartId[] } | null = null;
   #veiledFor: PartId | null = null;
@@ -61,6 +62,7 @@ export class ExhibitView {
     const { moved, runs, changed } = this.#handles.step(still ? {} : visit.handles, dt, calm);
     if (changed) this.#shade = true;
     if (moved) this.#moved = true;
+    this.#still = !moved && !runs;
     return { moving: moved, runs };
   }
 
@@ -103,7 +105,7 @@ export class ExhibitView {
   /** Something was chosen or a model came: everything is looked at again. */
   refresh(): void {
     this.#shade = true;
-    this.#labels = this.#search = null;
+    this.#forgetLabels();
     const { part } = useVisit.getState();
     if (part !== this.#veiledFor) { this.#veiled.clear(); this.#veiledFor = part; }
     this.#sample = 0;
@@ -112,7 +114,8 @@ export class ExhibitView {
   /** Brings the opened exhibit to this explosion and choice. Returns true while it needs another frame. */
   step(visit: Visit, explosion: number, moving: boolean, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
     const batch = visit.station ? this.#keeper.full(visit.station) : null;
-    if (!batch || !visit.station) { frame.anchors = []; frame.grip = frame.crank = null; this.#labels = this.#search = null; this.#close(visit, explosion); return false; }
+    this.#keeper.reflect(explosion === 0 && !visit.part && this.#still && Object.values(visit.handles).every((at) => at === 0));
+    if (!batch || !visit.station) { frame.anchors = []; frame.grip = frame.crank = null; this.#forgetLabels(); frame.seeking = false; this.#close(visit, explosion); return false; }
     if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion || this.#moved) {
       this.#moved = false;
       batch.pose(explosion, this.#handles?.open);
@@ -120,14 +123,15 @@ export class ExhibitView {
       this.#posed = { batch, explosion };
     }
     // what is in sight is another thing afterwards; until then the labels that are there go along
-    if (moving) { this.#sample = 0; this.#labels = this.#search = null; }
+    if (moving) { this.#sample = 0; this.#forgetLabels(); }
     const looking = !moving && this.#unveil(batch, visit, explosion, camera);
     if (this.#shade) this.#light(batch, visit);
-    if (!moving && !looking && !this.#labels) this.#seekLabels(batch, visit, explosion, camera, size);
+    if (!moving && !looking && !this.#labels && !this.#search) this.#seekLabels(batch, visit, explosion, camera, size);
+    frame.seeking = this.#labels === null;
     frame.anchors = this.#anchors(batch, explosion, camera, size);
     frame.grip = this.#handles?.grip(camera, size) ?? null;
     frame.crank = this.#handles?.crank(camera, size) ?? null;
-    return looking || this.#labels === null;
+    return looking;
   }
 
   /** A closed exhibit puts itself together again, as long as it is there. */
@@ -180,7 +184,7 @@ export class ExhibitView {
   #unveil(batch: ExhibitBatch, visit: Visit, explosion: number, camera: PerspectiveCamera): boolean {
     const part = visit.part && !visit.isolated ? batch.parts.find(({ id }) => id === visit.part) : undefined;
     if (!part) return false;
-    for (let i = 0; i < RAYS && this.#sample < SAMPLES.length; i++) {
+    for (const until = performance.now() + LOOKING; this.#sample < SAMPLES.length && performance.now() < until;) {
       const [sx, sy, sz] = SAMPLES[this.#sample] ?? [0, 0, 0];
       partBounds(batch, part, explosion, this.#box);
       const size = this.#box.max.clone().sub(this.#box.min);
@@ -205,7 +209,12 @@ export class ExhibitView {
     );
   }
 
-  /** A few milliseconds more of finding the parts to label. */
+  #forgetLabels(): void {
+    this.#search?.abort();
+    this.#labels = this.#search = null;
+  }
+
+  /** Starts to find the parts to label. Needs no frame until it has found them. */
   #seekLabels(batch: ExhibitBatch, visit: Visit, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): void {
     const { station, part, hovered, isolated } = visit;
     if (!station) return;
@@ -216,12 +225,19 @@ export class ExhibitView {
       }, () => { /* the panel says so; the exhibit goes without labels */ });
     }
     if (isolated) { this.#labels = part ? [part] : []; return; }
-    this.#search ??= seekLabels(batch, { parts: this.#order.parts, chosen: part, hovered }, explosion, camera, size);
-    const until = performance.now() + SEEKING;
-    do {
-      const { done, value } = this.#search.next();
-      if (done) { this.#labels = value; this.#search = null; return; }
-    } while (performance.now() < until);
+    const search = new AbortController();
+    this.#search = search;
+    this.#find(seekLabels(batch, { parts: this.#order.parts, chosen: part, hovered }, explosion, camera, size), search.signal)
+      .catch((error: unknown) => { if (!search.signal.aborted) throw error; });
+  }
+
+  async #find(search: Generator<undefined, PartId[]>, signal: AbortSignal): Promise<void> {
+    const slices = new Slices(signal);
+    let step = search.next();
+    for (; !step.done; step = search.next()) if (slices.spent) await slices.rest();
+    this.#labels = step.value;
+    this.#search = null;
+    wake();
   }
 
   #anchors(batch: ExhibitBatch, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Anchor[] {

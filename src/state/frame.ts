@@ -29,6 +29,8 @@ export const frame = {
   crank: null as Crank | null,
   /** true while camera or exhibit move: labels keep their slots until it is false again */
   moving: false,
+  /** true while the parts to label are being sought */
+  seeking: false,
 };
 
 type Listener = () => void;

@@ -4,12 +4,12 @@ import type { Hall } from './house.ts';
 /** Turns of the browser's frame clock without a drawn frame after which the picture counts as still. */
 const STILL_TURNS = 4;
 
-/** Resolves when nothing was drawn for a few turns of the browser's frame clock. */
+/** Resolves when nothing was drawn for a few turns of the browser's frame clock, and labels have been found. */
 export const settled = ({ page }: Hall): Promise<void> => page.evaluate((turns) => new Promise<void>((resolve) => {
   let still = 0, frames = window.zhanting.stats().frames;
   const look = (): void => {
     const now = window.zhanting.stats().frames;
-    still = now === frames ? still + 1 : 0;
+    still = now === frames && !document.querySelector('.labels[aria-busy=true]') ? still + 1 : 0;
     frames = now;
     if (still >= turns) resolve();
     else requestAnimationFrame(look);

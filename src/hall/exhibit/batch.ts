@@ -157,6 +157,9 @@ export class ExhibitBatch {
     return gains > 0 ? (at < 0 ? null : { near: 0, far: at }) : { near: Math.max(0, at), far: Infinity };
   }
 
+  /** On which layer of three.js it is drawn. */
+  seenOn(layer: number): void { for (const { mesh } of this.#layers) mesh.layers.set(layer); }
+
   /** The part a ray meets first, with the distance in metres; null for none. Veiled parts let the ray through. */
   pick(raycaster: Raycaster): { part: ExhibitPart; distance: number } | null {
     const { ray } = raycaster, uncut = this.#uncut(ray);

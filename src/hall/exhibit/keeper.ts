@@ -1,6 +1,7 @@
 import { type Group, Matrix4 } from 'three';
 import { Slices } from '../../quality/slices.ts';
 import type { Station } from '../../stations/index.ts';
+import { DRAWING_LAYER, MIRROR_LAYER } from '../layers.ts';
 import { ExhibitBatch } from './batch.ts';
 import { ContactShade } from './contact-shade.ts';
 import { type FarForms, loadFarForms } from './far-forms.ts';
@@ -14,7 +15,7 @@ const MODELS = `${import.meta.env.BASE_URL}models/`;
 /** all far forms in one file: one request before the first walk instead of one an exhibit */
 const FAR_FORMS = `${MODELS}far-forms.bin`;
 
-interface Exhibit { readonly station: Station; far: ExhibitBatch | null; full: ExhibitBatch | null; shade: ContactShade | null; print: TablePrint | null; loading: AbortController | null; failed: boolean }
+interface Exhibit { readonly station: Station; far: ExhibitBatch | null; full: ExhibitBatch | null; shade: ContactShade | null; print: TablePrint | null; loading: AbortController | null; failed: boolean; /** off the floor */ aloft: boolean }
 
 export interface KeeperHost {
   readonly stage: Group;
@@ -39,7 +40,7 @@ export class ExhibitKeeper {
   constructor(stations: readonly Station[], host: KeeperHost) {
     this.#host = host;
     this.#exhibits = stations.filter(({ model }) => model !== null)
-      .map((station) => ({ station, far: null, full: null, shade: null, print: null, loading: null, failed: false }));
+      .map((station) => ({ station, far: null, full: null, shade: null, print: null, loading: null, failed: false, aloft: false }));
   }
 
   /** Loads all far forms, the nearest to (x, z) first; settles when each is there or has failed. */
@@ -110,6 +111,20 @@ export class ExhibitKeeper {
       batch?.object.rotation.set(bank, place.heading, pitch, 'YXZ');
     }
     exhibit.shade?.fade(0.3 + 0.7 * grounded);
+    exhibit.aloft = grounded < 1;
+  }
+
+  /**
+   * Says whether what stands in full stands as its far form does: whole, closed, in its own colours. The floor then reflects the far
+   * form, a thirtieth of the triangles; in the floor's blur nobody tells the two apart.
+   */
+  reflect(plain: boolean): void {
+    for (const { full, far, aloft } of this.#exhibits) {
+      const stands = plain && !aloft && full !== null;
+      full?.seenOn(stands && far ? DRAWING_LAYER : 0);
+      far?.seenOn(stands ? MIRROR_LAYER : 0);
+      if (far) far.object.visible = stands || full === null;
+    }
   }
 
   #ground(exhibit: Exhibit, shade: ShadeMap): void {

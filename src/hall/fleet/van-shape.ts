@@ -1,17 +1,19 @@
 /**
- * The miniature of our own van in three forms. Written in the big van's millimetres as everywhere in models/ (x forward,
+ * The miniature of our own van in four forms. Written in the big van's millimetres as everywhere in models/ (x forward,
  * y left, z up) and scaled down; flat faces, a colour each, the noses to the south.
  */
 import { BufferAttribute, BufferGeometry } from 'three';
 import { FIGURES } from '../../stations/logistics/numbers.ts';
 
-export type Form = 'near' | 'middle' | 'far';
+export type Form = 'near' | 'middle' | 'far' | 'speck';
 type P = readonly [x: number, y: number, z: number];
 type Tone = readonly [r: number, g: number, b: number];
 
 /** linear, as the look table's paint-white, paint-enamel, glass-dark, tyre */
 const WHITE: Tone = [0.69, 0.695, 0.685], ENAMEL: Tone = [0.024, 0.031, 0.035], GLASS: Tone = [0.008, 0.009, 0.011], TYRE: Tone = [0.012, 0.012, 0.013];
 const HUB: Tone = [0.34, 0.35, 0.36], LAMP: Tone = [1.1, 1.1, 1.05], REAR_LAMP: Tone = [0.55, 0.03, 0.015], SEAM: Tone = [0.3, 0.305, 0.3];
+/** roof and windscreen as one */
+const ROOF: Tone = WHITE.map((white, i) => 0.8 * white + 0.2 * (GLASS[i] ?? 0)) as unknown as Tone;
 
 /** A cut across the body: half widths below and at the roof, heights of sill, shoulder and roof. */
 interface Section { readonly x: number; readonly half: number; readonly sill: number; readonly shoulder: number; readonly roof: number; readonly top: number }
@@ -127,6 +129,14 @@ function far(): Faces {
   return faces;
 }
 
-const FORMS: Readonly<Record<Form, () => Faces>> = { near, middle, far };
+/** Roof and sides: smaller than a few pixels, and the next one stands so close that no end is seen. */
+function speck(): Faces {
+  const faces = new Faces();
+  faces.sides([[-1525, 575, 120], [-1525, 575, 1740], [1500, 530, 1500], [1500, 530, 120]], WHITE);
+  faces.face([[-1525, -575, 1740], [1500, -530, 1500], [1500, 530, 1500], [-1525, 575, 1740]], ROOF);
+  return faces;
+}
+
+const FORMS: Readonly<Record<Form, () => Faces>> = { near, middle, far, speck };
 
 export const vanShape = (form: Form): BufferGeometry => FORMS[form]().geometry();

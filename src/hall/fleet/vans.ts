@@ -4,14 +4,14 @@ import { BLOCKS, PER_BLOCK, THICK, VAN, placedVans } from './layout.ts';
 import { VANS_FRAGMENT, VANS_VERTEX } from './shaders.ts';
 import { type Form, vanShape } from './van-shape.ts';
 
-const FORMS: readonly Form[] = ['near', 'middle', 'far'];
+const FORMS: readonly Form[] = ['near', 'middle', 'far', 'speck'];
 
-/** Up to how far from the eye a form is worth its triangles, metres; beyond both it is the far one. */
-export interface Reach { readonly near: number; readonly middle: number }
+/** Up to how far from the eye a form is worth its triangles, metres; beyond, it is a speck of some five pixels. */
+export interface Reach { readonly near: number; readonly middle: number; readonly far: number }
 export const REACH: Readonly<Record<'low' | 'medium' | 'high', Reach>> = {
-  low: { near: 0, middle: 2.1 },
-  medium: { near: 1.85, middle: 2.8 },
-  high: { near: 2.1, middle: 5 },
+  low: { near: 0, middle: 2.1, far: 7 },
+  medium: { near: 1.85, middle: 2.8, far: 9 },
+  high: { near: 2.1, middle: 5, far: 12 },
 };
 
 /** Boxes around the blocks, hall metres. */
@@ -26,9 +26,10 @@ export function blockBoxes(): Box3[] {
   });
 }
 
-export function formAt(distance: number, { near, middle }: Reach): Form {
+export function formAt(distance: number, { near, middle, far }: Reach): Form {
   if (distance < near) return 'near';
-  return distance < middle ? 'middle' : 'far';
+  if (distance < middle) return 'middle';
+  return distance < far ? 'far' : 'speck';
 }
 
 export interface Vans {

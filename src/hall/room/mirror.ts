@@ -1,5 +1,6 @@
 /** The floor's mirror: the scene seen from below the floor into a half-size target whose mips are its blur. */
 import { HalfFloatType, LinearMipmapLinearFilter, Matrix4, PerspectiveCamera, Vector2, Vector3, WebGLRenderTarget, type Camera, type Scene, type WebGLRenderer } from 'three';
+import { MIRROR_LAYER } from '../layers.ts';
 
 /**
  * For every material drawn in the hall: while uMirror is 1 the picture is the mirror's, and alpha must be
@@ -22,6 +23,7 @@ export interface Mirror {
 export function createMirror(): Mirror {
   const mirror = new WebGLRenderTarget(2, 2, { type: HalfFloatType, generateMipmaps: true, minFilter: LinearMipmapLinearFilter });
   const below = new PerspectiveCamera();
+  below.layers.enable(MIRROR_LAYER);
   const matrix = new Matrix4();
   return {
     target: mirror,

@@ -28,6 +28,7 @@ export function useLabelLayout(root: RefObject<HTMLElement | null>, parts: Reado
   useEffect(() => {
     const follow = (): void => {
       const offered = frame.anchors.map(({ part }) => parts.get(part)).filter((part) => part !== undefined).toSorted((a, b) => a.number - b.number);
+      root.current?.setAttribute('aria-busy', String(frame.seeking));
       setShown((before) => (sameParts(before, offered) ? before : offered));
       place.current();
     };
@@ -45,7 +46,7 @@ export function useLabelLayout(root: RefObject<HTMLElement | null>, parts: Reado
       document.fonts?.removeEventListener('loadingdone', again);
       removeEventListener('resize', again);
     };
-  }, [parts]);
+  }, [root, parts]);
 
   return shown;
 }
