@@ -25,6 +25,6 @@ export const BUDGETS = {
   model: 900 * kB,
   /** stillness must be complete this long after the last movement, milliseconds */
   idleAfter: 2000,
-  /** open and close of every station; what lies on the graphics card must not grow */
-  openCloseCycles: 30,
+  /** visits, each of which opens and closes a station; what lies on the graphics card and in the page must not grow */
+  soak: { warmUp: 10, visits: 60 },
 } as const;
