@@ -1,9 +1,10 @@
 import { StrictMode, lazy, Suspense, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { CatalogueReason } from './catalogue/reason.ts';
+import { startOffline } from './offline/start.ts';
 import { firstTier, rendererName } from './quality/webgl.ts';
 import { followAddress, openAddress, readSettings } from './state/address.ts';
-import { isReady } from './state/ready.ts';
+import { isReady, ready } from './state/ready.ts';
 import { useSettings } from './state/settings.ts';
 import { Interface } from './ui/Interface.tsx';
 import { zhanting } from './zhanting.ts';
@@ -22,6 +23,7 @@ const Hall = lazy(() => loadHall().then(({ Hall }) => ({ default: Hall })));
 const Catalogue = lazy(() => import('./catalogue/Catalogue.tsx').then(({ Catalogue }) => ({ default: Catalogue })));
 
 window.zhanting = zhanting;
+void startOffline(ready);
 const { face } = readSettings(location.search);
 const renderer = face === 'catalogue' ? null : rendererName();
 if (renderer !== null) {

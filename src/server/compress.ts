@@ -1,19 +1,16 @@
-/** After the build: brotli and gzip beside every file that gains by it, and the headers for static hosts. Run by `npm run build`. */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+/** After the build: the service worker, the headers for static hosts, and brotli and gzip beside every file that gains by it. Run by `npm run build`. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersFile } from './headers.ts';
+import { filesIn, writeWorker } from './offline.ts';
 
 const GAINS = /\.(?:html|js|css|svg|json|txt|glb|bin|webmanifest|wasm)$/;
 /** A copy that saves less than this is not worth a file. */
 const WORTH = 0.95;
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
-}
-
 const dist = new URL('../../dist', import.meta.url).pathname;
+await writeWorker(dist);
 writeFileSync(join(dist, '_headers'), headersFile());
 for (const file of filesIn(dist).filter((name) => GAINS.test(name))) {
   const bytes = readFileSync(file);

@@ -2,11 +2,14 @@
  * What every answer carries, on whatever host. Scripts, styles, fonts, pictures and requests come from this origin only;
  * 'wasm-unsafe-eval' lets the mesh decoder's WebAssembly run, blob: the decoded pictures and workers.
  */
-export const CONTENT_SECURITY_POLICY = [
+const POLICY = [
   "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self' blob:", "connect-src 'self' blob:",
   "img-src 'self' blob: data:", "media-src 'self' blob:", "font-src 'self'", "style-src 'self'", "manifest-src 'self'",
   "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'", "object-src 'none'", "require-trusted-types-for 'script'",
-].join('; ');
+];
+export const CONTENT_SECURITY_POLICY = POLICY.join('; ');
+/** For hosts that send no headers: the same in the page itself. Who may frame it can be said by a header only. */
+export const META_POLICY = POLICY.filter((rule) => !rule.startsWith('frame-ancestors')).join('; ');
 
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,

@@ -42,6 +42,8 @@ export interface Wishes extends BrowserContextOptions {
   readonly allow?: RegExp;
   /** before the page opens: routes, init scripts */
   prepare?(context: BrowserContext, page: Page): Promise<void>;
+  /** lets the page keep itself for times without a network; without it the browser has no service workers, as on plain http */
+  readonly offline?: boolean;
   /** for pages that are not meant to become ready */
   readonly untilReady?: boolean;
 }
@@ -50,10 +52,12 @@ export interface Wishes extends BrowserContextOptions {
  * Opens the page in a browser profile of its own and waits until one can walk. `leave` closes it and fails when the console
  * said anything, or a request left the origin. Less motion is asked for unless a test is about motion: cuts instead of flights.
  */
-export async function enter(query = '?quality=low', { house = inject('house'), allow, prepare, untilReady = true, ...options }: Wishes = {}): Promise<Hall> {
+export async function enter(query = '?quality=low', { house = inject('house'), allow, prepare, offline = false, untilReady = true, ...options }: Wishes = {}): Promise<Hall> {
   if (!browser) throw new Error('Call oneBrowser() at the top of the test file.');
   const context = await browser.newContext({ ...SMALL, locale: 'en-GB', reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(60_000);
+  // each context is a new visitor, for whom the whole hall would be fetched once more
+  if (!offline) await context.addInitScript(() => { Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'); });
   const page = await context.newPage();
   const said: string[] = [], foreign: string[] = [];
   page.on('console', (message) => { said.push(`console.${message.type()}: ${message.text()}`); });

@@ -22,7 +22,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   ui: ['tour', 'input', 'sound', 'state', 'stations', 'content', 'language', 'quality'],
   catalogue: ['ui', 'state', 'stations', 'content', 'language'],
   fonts: ['content', 'language', 'stations', 'hall'],
-  server: [],
+  offline: [],
+  server: ['offline'],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;

@@ -1,0 +1,14 @@
+import type { Plugin } from 'vite';
+import { META_POLICY } from './headers.ts';
+
+const FIRST = '<meta charset="utf-8">';
+
+/** Metas that say in the page what the headers say, as far as a page may. @throws when the page lacks its first meta. */
+export function closeHtml(html: string): string {
+  if (!html.includes(FIRST)) throw new Error(`index.html must begin its head with ${FIRST}`);
+  // before any script: a policy binds only what comes after it
+  return html.replace(FIRST, `${FIRST}\n  <meta http-equiv="Content-Security-Policy" content="${META_POLICY}">\n  <meta name="referrer" content="no-referrer">`);
+}
+
+/** Builds only: the developer's server needs inline scripts and a socket. */
+export const closedPage = (): Plugin => ({ name: 'closed-page', apply: 'build', transformIndexHtml: closeHtml });
