@@ -7,6 +7,8 @@ import { TextSizeChoice } from '../ui/controls/TextSizeChoice.tsx';
 import { Button } from '../ui/controls/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { usePage } from '../ui/shell/use-page.ts';
+import { PrivacyText } from '../ui/privacy/PrivacyText.tsx';
+import { PRIVACY_WORDS } from '../ui/privacy/privacy-words.ts';
 import { Wordmark } from '../ui/Wordmark.tsx';
 import { useAllWords } from './use-all-words.ts';
 import { StationPages } from './StationPages.tsx';
@@ -59,7 +61,13 @@ export function Catalogue({ reason, onReady }: CatalogueProps) {
         </nav>
         {told.map((station) => <StationPages key={station.id} station={station} arrival={arrivals.get(station.id)} />)}
       </main>
-      <footer className="catalogue-foot">{catalogue.source}</footer>
+      <footer className="catalogue-foot">
+        <p>{catalogue.source}</p>
+        <details className="not-printed">
+          <summary>{PRIVACY_WORDS[language].title}</summary>
+          <PrivacyText />
+        </details>
+      </footer>
     </div>
   );
 }

@@ -19,6 +19,7 @@ const StationView = lazy(loadStationView);
 const TourBar = lazy(() => import('./tour/TourBar.tsx'));
 const MapSheet = lazy(() => import('./map/MapSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
+const PrivacySheet = lazy(() => import('./privacy/PrivacySheet.tsx'));
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 
 /** Everything drawn over the hall's picture. It meets the hall in `state` only. */
@@ -47,6 +48,7 @@ export function Interface() {
         {layer === 'map' ? <MapSheet /> : null}
         {layer === 'settings' || layer === 'copy' ? <SettingsSheet at={layer} /> : null}
         {layer === 'help' ? <HelpSheet /> : null}
+        {layer === 'privacy' ? <PrivacySheet /> : null}
       </Suspense>
       <Notice />
       <Announcer />

@@ -1,27 +1,31 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { type Server, createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import sirv from 'sirv';
 import { expect, inject, test } from 'vitest';
-import { writeWorker } from '../../src/server/offline.ts';
-import { serve } from '../../src/server/serve.ts';
+import { CONTENT_SECURITY_POLICY, META_POLICY } from '../../src/server/headers.ts';
+import { filesIn, precacheOf, writeWorker } from '../../src/server/offline.ts';
 import { expectEverythingTold } from './catalogue-texts.ts';
 import { enter, oneBrowser } from './house.ts';
 import { exhibitStands } from './wait.ts';
 
 oneBrowser({ own: true });
 
-/** What the browser itself says of a host that does not answer, and of an update it refuses. */
-const EXPECTED = /net::ERR_|Failed to find a valid digest|An SSL certificate error|unknown error occurred when fetching the script/;
+/** What the browser itself says of a host that does not answer, of an update it refuses, and of what the page's policy forbids. */
+const EXPECTED = /net::ERR_|Failed to find a valid digest|unknown error occurred when fetching the script|Content Security Policy|TrustedHTML/;
 
-/** A host that can be stopped, changed and started again at the same address. */
+/** A plain static host without headers of its own, that can be stopped, changed and started again at the same address. */
 class Host {
   readonly dist = mkdtempSync(join(tmpdir(), 'zhanting-offline-'));
   #server: Server | null = null;
   #port = 0;
   async start(): Promise<string> {
-    this.#server = await serve({ dist: this.dist, port: this.#port, host: 'localhost' });
+    const server = createServer(sirv(this.dist, { brotli: true, gzip: true, etag: true }));
+    await new Promise<void>((resolve) => { server.listen(this.#port, 'localhost', resolve); });
+    this.#server = server;
     const address = this.#server.address();
     if (typeof address === 'object' && address) this.#port = address.port;
     return `http://localhost:${this.#port}/`;
@@ -73,6 +77,14 @@ test('after one load everything stands without a network, damage is mended, and 
     if (!serviceWorker.controller) await controlled;
   });
 
+  // no header came with it: the page itself says what may run
+  expect(await page.evaluate(() => {
+    const tried = (what: () => unknown): string => {
+      try { return String(what()); } catch (error) { return error instanceof Error ? error.name : 'thrown'; }
+    };
+    return [tried(() => Reflect.construct(Function, ['return 1'])), tried(() => { document.createElement('p').innerHTML = '<b>bold</b>'; return 'set'; })];
+  })).toEqual(['EvalError', 'TypeError']);
+
   // the host is gone: the plain pages in every language, then the hall itself with every exhibit
   await host.stop();
   for (const language of ['zh', 'de', 'en']) {
@@ -118,6 +130,7 @@ test('after one load everything stands without a network, damage is mended, and 
   await host.start();
   expect(await update(page)).toBe('redundant');
   await page.goto(`${house}?mode=catalogue&lang=en`);
+  expect(await page.evaluate(() => window.zhanting.ready)).toBe('catalogue');
   expect(await edition(page)).toBeNull();
   await expectEverythingTold(page);
 
@@ -139,4 +152,29 @@ test('after one load everything stands without a network, damage is mended, and 
   console.log(`offline: ${files.paths.length} files, ${files.sizes.reduce((a, b) => a + b)} bytes read and checked in ${Math.round(files.took)} ms`);
   await hall.leave();
   if (existsSync(host.dist)) rmSync(host.dist, { recursive: true });
+});
+
+test('the built page says itself what may run, before anything runs, and carries nothing inline', () => {
+  const html = readFileSync(join(inject('dist'), 'index.html'), 'utf8'), policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html);
+  expect(policy?.[1]).toBe(META_POLICY);
+  expect(META_POLICY).not.toMatch(/unsafe-inline|'unsafe-eval'|frame-ancestors|https?:/);
+  expect(html.indexOf('<script')).toBeGreaterThan(policy?.index ?? Infinity);
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/);
+  expect(readFileSync(join(inject('dist'), '_headers'), 'utf8')).toContain(`Content-Security-Policy: ${CONTENT_SECURITY_POLICY}`);
+});
+
+test('every file beside the page is kept, and no other one', () => {
+  const { files } = precacheOf(inject('dist')), worker = readFileSync(join(inject('dist'), 'worker.js'), 'utf8');
+  const served = filesIn(inject('dist')).map((file) => relative(inject('dist'), file)).filter((path) => !/\.(?:br|gz)$|^(?:_headers|worker\.js|essay\/essay\.txt)$/.test(path));
+  expect(Object.keys(files).toSorted()).toEqual(served.toSorted());
+  for (const [path, integrity] of Object.entries(files)) expect(worker, path).toContain(integrity);
+});
+
+test('the app’s icons are there in the sizes its manifest names', async () => {
+  const { icons } = JSON.parse(readFileSync(join(inject('dist'), 'manifest.webmanifest'), 'utf8')) as { icons: readonly { src: string; sizes: string; purpose: string }[] };
+  expect(icons.map(({ purpose }) => purpose)).toContain('maskable');
+  for (const { src, sizes } of icons) {
+    const { width, height } = await sharp(join(inject('dist'), src)).metadata();
+    if (sizes !== 'any') expect(`${width}x${height}`, src).toBe(sizes);
+  }
 });

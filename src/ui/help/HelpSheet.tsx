@@ -1,12 +1,16 @@
 import { KEYS } from '../../input/keys.ts';
+import { openLayer } from '../../state/visit.ts';
+import { Button } from '../controls/Button.tsx';
+import { PRIVACY_WORDS } from '../privacy/privacy-words.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
-import { useWords } from '../use-words.ts';
+import { useLanguage, useWords } from '../use-words.ts';
 import { helpRows } from './help-rows.ts';
 import './help-sheet.css';
 
 /** Keys as the table binds them, and what a mouse or a finger does. */
 export default function HelpSheet() {
   const { help, keys, keyNames } = useWords();
+  const privacy = PRIVACY_WORDS[useLanguage()];
   const byHand = [[help.drag, help.dragDoes], [help.floor, help.floorDoes], [help.thing, help.thingDoes], [help.wheel, help.wheelDoes]] as const;
   return (
     <Sheet title={help.title} line={help.line}>
@@ -28,6 +32,8 @@ export default function HelpSheet() {
             {byHand.map(([what, does]) => <div key={what}><dt><kbd>{what}</kbd></dt><dd>{does}</dd></div>)}
           </dl>
           <p className="help-word">{help.essay}</p>
+          <p className="help-word">{privacy.lead}</p>
+          <Button icon="onward" iconAt="end" onClick={() => openLayer('privacy')}>{privacy.title}</Button>
         </section>
       </div>
     </Sheet>

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { openLayer } from '../../state/visit.ts';
 import { setLetterKeys, setQuality, useSettings, type Quality } from '../../state/settings.ts';
+import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { TextSizeChoice } from '../controls/TextSizeChoice.tsx';
+import { PRIVACY_WORDS } from '../privacy/privacy-words.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
-import { useWords } from '../use-words.ts';
+import { useLanguage, useWords } from '../use-words.ts';
 import { OwnCopy } from './OwnCopy.tsx';
 import './settings-sheet.css';
 
@@ -13,6 +16,7 @@ const QUALITIES: readonly Quality[] = ['auto', 'low', 'medium', 'high'];
 export default function SettingsSheet({ at }: { readonly at: 'settings' | 'copy' }) {
   const words = useWords();
   const { settings } = words;
+  const privacy = PRIVACY_WORDS[useLanguage()];
   const quality = useSettings((now) => now.quality);
   const letterKeys = useSettings((now) => now.letterKeys);
   const onOff = [{ value: 'on', label: words.on }, { value: 'off', label: words.off }] as const;
@@ -28,6 +32,7 @@ export default function SettingsSheet({ at }: { readonly at: 'settings' | 'copy'
           <Row name={settings.letterKeys} line={settings.letterKeysLine}>
             <Choice label={settings.letterKeys} options={onOff} value={letterKeys ? 'on' : 'off'} onChoose={(value) => setLetterKeys(value === 'on')} />
           </Row>
+          <Row name={privacy.lead}><Button icon="onward" iconAt="end" onClick={() => openLayer('privacy')}>{privacy.title}</Button></Row>
         </div>
         <OwnCopy first={at === 'copy'} />
       </div>

@@ -19,7 +19,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   modes: ['input', 'state', 'stations', 'content'],
   sound: ['state', 'content'],
   hall: ['modes', 'input', 'state', 'stations', 'content', 'language', 'quality'],
-  ui: ['tour', 'input', 'sound', 'state', 'stations', 'content', 'language', 'quality'],
+  ui: ['offline', 'tour', 'input', 'sound', 'state', 'stations', 'content', 'language', 'quality'],
   catalogue: ['ui', 'state', 'stations', 'content', 'language'],
   fonts: ['content', 'language', 'stations', 'hall'],
   offline: [],
