@@ -23,7 +23,8 @@ const Hall = lazy(() => loadHall().then(({ Hall }) => ({ default: Hall })));
 const Catalogue = lazy(() => import('./catalogue/Catalogue.tsx').then(({ Catalogue }) => ({ default: Catalogue })));
 
 window.zhanting = zhanting;
-void startOffline(ready);
+// a network that fails while the rest is on its way fails nothing here
+startOffline(ready).catch(() => {});
 const { face } = readSettings(location.search);
 const renderer = face === 'catalogue' ? null : rendererName();
 if (renderer !== null) {
