@@ -43,6 +43,7 @@ export class Director {
   #glide: Glide | null = null;
   #home: Pose = { ...frame.pose };
   #was: Visit | null = null;
+  #visitor = frame.visitor;
   #openOnArrival: string | null = null;
   readonly #keeper: ExhibitKeeper;
   readonly #floor: Floor;
@@ -60,8 +61,19 @@ export class Director {
 
   get paths(): Paths { return this.#paths; }
 
+  /** Nothing of the last visitor's way, view or wish is left. */
+  #beginAnew(): void {
+    this.#visitor = frame.visitor;
+    this.#inspect = this.#glide = this.#openOnArrival = null;
+    this.#home = { ...frame.pose };
+    Object.assign(this.#walk, startWalk());
+    Object.assign(this.intent, stillIntent());
+    this.#sky.ground();
+  }
+
   /** One step of dt seconds; `shifting` while the picture itself makes room for a sheet. Returns true while something still moves. */
   step(dt: number, camera: PerspectiveCamera, size: { width: number; height: number }, shifting: boolean): boolean {
+    if (this.#visitor !== frame.visitor) this.#beginAnew();
     const visit = useVisit.getState();
     if (visit !== this.#was) this.#follow(visit);
     const calm = reducedMotion();

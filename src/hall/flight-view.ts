@@ -21,6 +21,13 @@ export class FlightView {
   /** In the air it cannot be taken apart. */
   get airborne(): boolean { return this.#flight.height > 0; }
 
+  /** Back on its pad at once, in whatever weather comes. */
+  ground(): void {
+    if (this.#station && (this.#flight.spin > 0 || this.airborne)) this.#keeper.fly(this.#station.id, { x: 0, y: 0, z: 0, bank: 0, pitch: 0 }, 1);
+    Object.assign(this.#flight, groundedFlight());
+    this.#clear = null;
+  }
+
   /** One step of dt seconds with the exhibit this far apart: in pieces nothing flies. `calm` cuts to where it would come. Returns true while something still moves. */
   step(visit: Visit, explosion: number, dt: number, calm: boolean): boolean {
     const sky = visit.weather === 'clear' ? 1 : 0;

@@ -6,7 +6,7 @@ import { type Quality, setLanguage, setQuality, useSettings } from './settings.t
 import { choosePart, choosePassage, closeStation, notify, openStation, useVisit } from './visit.ts';
 
 const QUALITIES: readonly Quality[] = ['auto', 'low', 'medium', 'high'];
-export const FACES = ['walk', 'catalogue'] as const;
+export const FACES = ['walk', 'catalogue', 'kiosk'] as const;
 
 type Notices = Words['notices'];
 const complain = (say: (notices: Notices) => string): void => { notify(say(WORDS[useSettings.getState().language].notices)); };
@@ -15,13 +15,14 @@ const complain = (say: (notices: Notices) => string): void => { notify(say(WORDS
 export function readSettings(search: string): { face: (typeof FACES)[number] } {
   const query = new URLSearchParams(search);
   const lang = query.get('lang'), quality = query.get('quality'), mode = query.get('mode');
+  const face = FACES.find((one) => one === mode);
   const language = asLanguage(lang);
   if (language) setLanguage(language);
-  else if (lang) complain((notices) => notices.unknownValue('lang', lang));
+  // a kiosk names several and reads them itself
+  else if (lang && face !== 'kiosk') complain((notices) => notices.unknownValue('lang', lang));
   const known = QUALITIES.find((one) => one === quality);
   if (known) setQuality(known);
   else if (quality) complain((notices) => notices.unknownValue('quality', quality));
-  const face = FACES.find((one) => one === mode);
   if (mode && !face) complain((notices) => notices.unknownValue('mode', mode));
   return { face: face ?? 'walk' };
 }
@@ -46,8 +47,9 @@ export function openAddress(search: string): void {
 async function checkPart(id: string, part: string): Promise<void> {
   const words = await loadWords(id).catch(() => null);
   if (!words || words.parts.parts.some((one) => one.id === part)) return;
+  if (useVisit.getState().part !== part) return;
   complain((notices) => notices.unknownPart(part));
-  if (useVisit.getState().part === part) choosePart(null);
+  choosePart(null);
 }
 
 /** The address of where the visitor is; what the address said besides (mode, quality) is kept. */

@@ -53,9 +53,11 @@ async function find(text: string): Promise<Placed | Foreign> {
 
 /** Takes a file's bytes of any encoding, or pasted text. Resolves to the problem, or to null when it is being read now. */
 export async function takeCopy(given: Uint8Array | string): Promise<CopyProblem | null> {
+  const from = visitors;
   const { text, problem } = typeof given === 'string' ? judgeText(given) : decode(given);
   if (problem !== undefined) return refuse(problem);
   const found = await find(text);
+  if (from !== visitors) return null;
   if (found.problem !== undefined) return refuse(found.problem);
   useCopy.setState({ placed: found, problem: null, kept: keep(text) });
   showOriginal(true);
@@ -73,12 +75,27 @@ export function forgetCopy(): void {
   try { localStorage.removeItem(STORED_UNDER); } catch { /* nothing was kept where nothing can be */ }
 }
 
+/** The house's own copy, laid beside the page: it stays when visitors go. */
+let house: Placed | null = null;
+/** counts visitors: what one of them was still reading in does not reach the next */
+let visitors = 0;
+
+/** What a visitor brought is forgotten; the house's own copy, if there is one, is shown as at first. */
+export function returnCopy(): void {
+  visitors++;
+  forgetCopy();
+  useCopy.setState({ placed: house });
+  showOriginal(house !== null);
+}
+
 /** Once, at the start: the copy kept from the last visit, else one laid beside the page. Most halls have neither, which is no error. */
 export async function recallCopy(base: string = document.baseURI): Promise<void> {
-  const text = stored() ?? await served(base);
+  const own = stored(), text = own ?? await served(base);
   if (text === null || useCopy.getState().placed !== null) return;
   const found = await find(text);
-  if (found.problem !== undefined || useCopy.getState().placed !== null) return;
+  if (found.problem !== undefined) return;
+  if (own === null) house = found;
+  if (useCopy.getState().placed !== null) return;
   useCopy.setState({ placed: found, problem: null });
   showOriginal(true);
 }

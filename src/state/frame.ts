@@ -17,8 +17,13 @@ export interface Crank { readonly x: number; readonly y: number; readonly middle
 
 export const EYE_HEIGHT = 1.65;
 
+/** Where visitors begin. */
+const FIRST_POSE: Readonly<Pose> = { x: -26, y: EYE_HEIGHT, z: 0, heading: 0, pitch: 0 };
+
 export const frame = {
-  pose: { x: -26, y: EYE_HEIGHT, z: 0, heading: 0, pitch: 0 } as Pose,
+  /** counts visitors: when it changes, the hall forgets the last one's ways, views and flights */
+  visitor: 0,
+  pose: { ...FIRST_POSE } as Pose,
   /** how far the opened exhibit is taken apart now: 0 assembled, 1 exploded, 2 laid out */
   explosion: 0,
   /** the dozen parts that may carry a label now, most important first; empty while walking */
@@ -51,3 +56,10 @@ export const wake = (): void => draw();
 export interface Goal { x: number; z: number; /** what to look at on arrival, if anything */ heading?: number; pitch?: number; jump?: boolean; /** a station that is opened on arrival */ open?: string }
 export const goal: { now: Goal | null } = { now: null };
 export function walkTo(next: Goal): void { goal.now = next; wake(); }
+
+/** A new visitor stands at the door, and the hall as it was for the first one. */
+export function beginAnew(): void {
+  Object.assign(frame, { visitor: frame.visitor + 1, pose: { ...FIRST_POSE }, explosion: 0, anchors: [], grip: null, crank: null });
+  goal.now = null;
+  wake();
+}

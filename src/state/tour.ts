@@ -53,10 +53,14 @@ function lead(change: () => void): void {
 
 const set = (change: Partial<Tour>): void => useTour.setState(({ tour }) => ({ tour: tour && { ...tour, ...change } }));
 
+/** counts wishes for a tour: one that was taken back meanwhile does not set out */
+let wish = 0;
+
 /** Puts a tour together in the visitor's language and sets out. Rejects when there is nothing to tell. */
 export async function startTour(minutes: Minutes): Promise<void> {
-  const { language } = useSettings.getState();
+  const { language } = useSettings.getState(), mine = ++wish;
   const stops = composeTour(await route(language), minutes, language);
+  if (mine !== wish) return;
   useTour.setState({ tour: { minutes, stops, at: 0, told: 0, pace: 'going' } });
   go(0);
 }
@@ -91,7 +95,10 @@ export function goOn(): void {
   go(tour.at);
   set({ told });
 }
-export const leaveTour = (): void => useTour.setState({ tour: null });
+export function leaveTour(): void {
+  wish++;
+  useTour.setState({ tour: null });
+}
 
 /** The one step of the tour's clock: so many seconds were told at a stop that stands before the visitor. */
 export function tellOn(seconds: number): void {

@@ -1,0 +1,33 @@
+import type { Language } from '../content/types.ts';
+import { returnCopy } from './copy.ts';
+import { clearDesks } from './desks.ts';
+import { beginAnew } from './frame.ts';
+import { type TextSize, useSettings } from './settings.ts';
+import { leaveTour } from './tour.ts';
+import { FIRST_VISIT, useVisit } from './visit.ts';
+
+/** How a house meets its visitors. */
+export interface FirstVisitor {
+  readonly language: Language;
+  readonly textSize: TextSize;
+  /** the hall is heard */
+  readonly sound: boolean;
+  /** path and query the page was opened with */
+  readonly address: string;
+}
+
+/**
+ * Everything a visit can change is as for the first visitor: visit, tour, desks, handles, own copy, pose, settings, address,
+ * scroll. What the keeper chose (the picture's quality) stays.
+ */
+export function resetVisit({ language, textSize, sound, address }: FirstVisitor): void {
+  leaveTour();
+  clearDesks();
+  useSettings.setState({ language, textSize, letterKeys: true });
+  useVisit.setState({ ...FIRST_VISIT, sound }, true);
+  returnCopy();
+  beginAnew();
+  globalThis.speechSynthesis?.cancel();
+  history.replaceState(null, '', address);
+  scrollTo(0, 0);
+}
