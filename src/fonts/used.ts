@@ -41,7 +41,7 @@ const sources = (folder: string): string[] =>
 
 /** @param root the repository's root @returns code points, ascending, without doubles */
 export function usedCharacters(root: string): UsedCharacters {
-  const files = ['src/stations', 'src/language', 'src/ui', 'src/catalogue', 'src/input'].flatMap((folder) => sources(join(root, folder)));
+  const files = ['src/stations', 'src/language', 'src/ui', 'src/catalogue', 'src/input', 'src/kiosk'].flatMap((folder) => sources(join(root, folder)));
   const everywhere = new Set<number>([...ASCII_AND_LATIN_1, ...TYPOGRAPHY]);
   const few = new Set<number>(ALWAYS_CHINESE);
   const chineseSigns = new Set<number>(CHINESE_PUNCTUATION);

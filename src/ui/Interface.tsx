@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { recallCopy } from '../state/copy.ts';
+import { house } from '../state/house.ts';
 import { ready } from '../state/ready.ts';
 import { useTour } from '../state/tour.ts';
 import { useVisit } from '../state/visit.ts';
@@ -22,8 +23,8 @@ const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const PrivacySheet = lazy(() => import('./privacy/PrivacySheet.tsx'));
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 
-/** Everything drawn over the hall's picture. It meets the hall in `state` only. */
-export function Interface() {
+/** Everything drawn over the hall's picture. It meets the hall in `state` only. `start`: another start sheet than the hall's own. */
+export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNode }) {
   usePage();
   // not before one can walk: the hall's own files come first
   useEffect(() => {
@@ -36,7 +37,7 @@ export function Interface() {
   const touring = useTour(({ tour }) => tour !== null);
   return (
     <>
-      {layer === 'start' ? <StartSheet /> : (
+      {layer === 'start' ? start : (
         <>
           <SkipLinks />
           <TopBar />
@@ -52,7 +53,7 @@ export function Interface() {
       </Suspense>
       <Notice />
       <Announcer />
-      <DropCopy />
+      {house.kiosk ? null : <DropCopy />}
     </>
   );
 }

@@ -19,5 +19,5 @@ export function FullScreenTool() {
   const { tools } = useWords();
   const full = useSyncExternalStore(subscribe, isFull);
   if (!document.fullscreenEnabled) return null;
-  return <IconButton icon={full ? 'leaveFullScreen' : 'fullScreen'} label={full ? tools.leaveFullScreen : tools.fullScreen} onClick={toggle} className="only-on-room" />;
+  return <IconButton icon={full ? 'leaveFullScreen' : 'fullScreen'} label={full ? tools.leaveFullScreen : tools.fullScreen} onClick={toggle} className="only-on-room not-in-kiosk" />;
 }

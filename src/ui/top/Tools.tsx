@@ -15,7 +15,7 @@ export function Tools() {
       <SoundTool />
       <IconButton icon="map" label={tools.map} onClick={() => openLayer('map')} aria-keyshortcuts="M" />
       <IconButton icon="help" label={tools.help} onClick={() => openLayer('help')} className="only-on-room" aria-keyshortcuts="H" />
-      <IconButton icon="settings" label={tools.settings} onClick={() => openLayer('settings')} />
+      <IconButton icon="settings" label={tools.settings} onClick={() => openLayer('settings')} className="not-in-kiosk" />
       <FullScreenTool />
     </nav>
   );

@@ -18,7 +18,12 @@ export function TopBar() {
   useEffect(() => {
     const element = bar.current;
     if (!element || opened === null) return;
-    const measure = (): void => cover('top', document.documentElement.dataset['screen'] === 'landscape' ? 0 : Math.round(element.getBoundingClientRect().bottom));
+    const measure = (): void => {
+      const { top, bottom } = element.getBoundingClientRect();
+      // on a tall kiosk it stands at the foot
+      const above = document.documentElement.dataset['screen'] !== 'landscape' && top < innerHeight / 2;
+      cover('top', above ? Math.round(bottom) : 0);
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => { observer.disconnect(); cover('top', 0); };

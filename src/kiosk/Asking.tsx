@@ -1,0 +1,32 @@
+import { useEffect, useId, useRef } from 'react';
+import { useVisit } from '../state/visit.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { useLanguage } from '../ui/use-words.ts';
+import { startOver, useKiosk } from './run.ts';
+import { KIOSK_WORDS } from './kiosk-words.ts';
+
+/** Is somebody there? Any touch says yes; as many ticks as there are seconds, and one goes out each second. */
+export function Asking({ seconds }: { readonly seconds: number }) {
+  const words = KIOSK_WORDS[useLanguage()];
+  const left = useKiosk((kiosk) => kiosk.left);
+  const reading = useVisit((visit) => visit.station !== null);
+  const title = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="asking" aria-labelledby={title}>
+      <h1 id={title}>{words.stillThere}</h1>
+      <p role="timer">{words.left(left)}</p>
+      <div className="countdown" aria-hidden="true">{Array.from({ length: seconds }, (_, at) => <i key={at} data-out={at >= left || undefined} />)}</div>
+      <div className="deeds">
+        {/* any touch goes on, this one too; it is here for those who look for a button */}
+        <Button look="main" icon="onward" iconAt="end" autoFocus>{reading ? words.readOn : words.walkOn}</Button>
+        <Button onClick={startOver}>{words.again}</Button>
+      </div>
+    </dialog>
+  );
+}

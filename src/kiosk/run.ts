@@ -1,0 +1,107 @@
+/** Runs a kiosk: steps the idle clock, meets each visitor with a fresh hall. Meets the interface in its store. */
+import { create } from 'zustand';
+import { resetVisit } from '../state/reset.ts';
+import { goAlone, setOutAlone } from './attract.ts';
+import type { KioskConfig, Misspelt } from './config.ts';
+import { type Idle, attract, stepIdle } from './idle.ts';
+import { whatIsOpen } from './open.ts';
+
+export interface Kiosk {
+  readonly phase: Idle['phase'];
+  /** whole seconds of the countdown still to run */
+  readonly left: number;
+  /** what the address got wrong: for the keeper, until the first touch */
+  readonly misspelt: readonly Misspelt[];
+  readonly keeper: 'shut' | 'pin' | 'page';
+}
+
+export const useKiosk = create<Kiosk>()(() => ({ phase: 'attract', left: 0, misspelt: [], keeper: 'shut' }));
+
+/** Ends this visit: everything is as for the first visitor, who may be there already. */
+const ending: { now: () => void } = { now: () => {} };
+export const startOver = (): void => ending.now();
+
+/** How often it looks, milliseconds. */
+const TICK = 250;
+const seconds = (): number => performance.now() / 1000;
+
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+/** A mouse that trembles with its table is nobody, pixels. */
+const TREMBLE = 4;
+
+/** Tells a person's doing from what a machine does by itself: a key something lies on, a mouse that did not move. */
+export function signs(): (event: Event) => boolean {
+  let x = NaN, y = NaN;
+  return (event) => {
+    if (event instanceof KeyboardEvent) return !event.repeat;
+    if (event.type !== 'pointermove' || !(event instanceof PointerEvent)) return true;
+    const moved = Math.hypot(event.screenX - x, event.screenY - y);
+    if (moved < TREMBLE) return false;
+    [x, y] = [event.screenX, event.screenY];
+    // the first one only says where it lies
+    return !Number.isNaN(moved);
+  };
+}
+
+export interface Host {
+  /** the phase has changed */
+  changed?(now: Idle['phase'], was: Idle['phase']): void;
+  /** each tick in the attract loop, with nobody there */
+  alone?(): void;
+}
+
+/** Until the signal aborts. `address`: what the page was opened with. */
+export function runKiosk({ config, misspelt }: { readonly config: KioskConfig; readonly misspelt: readonly Misspelt[] }, address: string, host: Host, signal: AbortSignal): void {
+  const first = { language: config.languages[0] ?? 'de', textSize: config.textSize, sound: config.sound, address };
+  let idle: Idle = attract, last = seconds(), swallow = false;
+  useKiosk.setState({ phase: 'attract', left: 0, misspelt, keeper: 'shut' });
+
+  const take = (next: Idle): void => {
+    const was = idle.phase;
+    idle = next;
+    const left = next.phase === 'asking' ? Math.ceil(next.left) : 0;
+    if (next.phase !== was && (next.phase === 'attract' || was === 'attract')) resetVisit(first);
+    if (next.phase === 'attract' && was !== 'attract') setOutAlone(config.tour);
+    const shown = useKiosk.getState();
+    if (shown.phase !== next.phase || shown.left !== left) useKiosk.setState({ phase: next.phase, left, ...(next.phase === 'attract' ? { keeper: 'shut' } : {}) });
+    if (next.phase !== was) host.changed?.(next.phase, was);
+  };
+
+  const touch = (event: Event | null): void => {
+    const was = idle.phase;
+    if (useKiosk.getState().misspelt.length > 0) useKiosk.setState({ misspelt: [] });
+    take(stepIdle(idle, { kind: 'touch', at: seconds() }, config));
+    if (!event) return;
+    // the touch that wakes the hall does nothing else: not to what is drawn under the finger a moment later
+    if (was === 'attract') { swallow = event.type === 'pointerdown' || event.type === 'touchstart'; event.stopImmediatePropagation(); if (event.cancelable) event.preventDefault(); }
+    else if (event.type === 'pointerdown') swallow = false;
+  };
+  const isSomebody = signs();
+  for (const sign of SIGNS) addEventListener(sign, (event) => { if (isSomebody(event)) touch(event); }, { signal, capture: true, passive: false });
+  addEventListener('click', (event) => {
+    if (!swallow) return;
+    swallow = false;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  }, { signal, capture: true });
+
+  ending.now = () => {
+    // whoever asks for it stands there: no attract loop between
+    take(attract);
+    take(stepIdle(attract, { kind: 'touch', at: seconds() }, config));
+  };
+  
+  const clock = setInterval(() => {
+    const now = seconds(), gone = Math.min(1, Math.max(0, now - last));
+    last = now;
+    if (idle.phase === 'attract') {
+      host.alone?.();
+      // the tour was led astray by somebody no listener here hears, a gamepad perhaps
+      if (!goAlone(gone)) touch(null);
+    } else take(stepIdle(idle, { kind: 'tick', at: now, open: whatIsOpen() }, config));
+  }, TICK);
+  signal.addEventListener('abort', () => { clearInterval(clock); ending.now = () => {}; });
+
+  resetVisit(first);
+  setOutAlone(config.tour);
+}
