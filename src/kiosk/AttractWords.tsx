@@ -6,7 +6,7 @@ import { MisspeltLine } from './MisspeltLine.tsx';
 import { TOUCH } from './words.ts';
 
 /** How to begin, in every language of the house. It stands nowhere for long. */
-export function AttractWords({ languages }: { readonly languages: readonly Language[] }) {
+export function AttractWords({ languages, night }: { readonly languages: readonly Language[]; /** the house sleeps: hardly any light */ readonly night: boolean }) {
   const [moves, move] = useState(0);
   useEffect(() => {
     const clock = setInterval(() => move((count) => count + 1), MOVE_EVERY * 1000);
@@ -14,7 +14,7 @@ export function AttractWords({ languages }: { readonly languages: readonly Langu
   }, []);
   const { x, y } = spotAt(moves);
   return (
-    <main className="attract">
+    <main className="attract" data-night={night || undefined}>
       {/* a new element each time: it fades in where it stands */}
       <div key={moves} className="attract-words" style={{ left: `${x * 100}%`, top: `${y * 100}%`, translate: `${x * -100}% ${y * -100}%` }}>
         <h1><Wordmark /></h1>

@@ -1,39 +1,70 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { house } from '../state/house.ts';
 import { Interface } from '../ui/Interface.tsx';
 import { usePage } from '../ui/shell/use-page.ts';
 import { Asking } from './Asking.tsx';
 import { AttractWords } from './AttractWords.tsx';
+import { isNight, isReloadDue } from './by-the-clock.ts';
+import { loadChoices } from './choices.ts';
 import { readKiosk } from './config.ts';
+import { listenAtCorner } from './corner.ts';
+import { keepAwake, watchHealth } from './health.ts';
 import { KioskStart } from './KioskStart.tsx';
 import { lockDown } from './lockdown.ts';
 import { runKiosk, startOver, useKiosk } from './run.ts';
 import { StartOver } from './StartOver.tsx';
+import { watchVisits } from './watch-visits.ts';
 import './kiosk.css';
 import './reach.css';
 
 const address = location.pathname + location.search;
 const read = readKiosk(location.search);
+const loaded = new Date();
+
+// only the keeper sees it
+const Keeper = lazy(() => import('./Keeper.tsx'));
+
+/** How the next visitor is met: as the keeper chose, else as the address says. */
+function first() {
+  const { config } = read, { language, volume } = loadChoices();
+  house.volume = volume;
+  return { language: config.languages.find((one) => one === language) ?? config.languages[0] ?? 'de', textSize: config.textSize, sound: config.sound, address };
+}
 
 /** The interface of a screen that stands alone among people. `pages`: what is shown where there is no third dimension. */
 export default function Kiosk({ pages }: { readonly pages?: ReactNode }) {
   usePage();
-  const [started, setStarted] = useState(false);
+  const [night, setNight] = useState(false);
   const phase = useKiosk((kiosk) => kiosk.phase);
+  const keeper = useKiosk((kiosk) => kiosk.keeper !== 'shut');
   useEffect(() => {
     const gone = new AbortController(), page = document.documentElement;
     page.dataset['languages'] = read.config.languages.join(' ');
-    lockDown(gone.signal);
-    runKiosk(read, address, {}, gone.signal);
-    setStarted(true);
+    watchHealth(gone.signal);
+    keepAwake(gone.signal);
+    // before the touch itself is taken: in the attract loop nothing else hears it
+    listenAtCorner(() => { if (useKiosk.getState().keeper === 'shut') useKiosk.setState({ keeper: 'pin' }); }, gone.signal);
+    lockDown(gone.signal, () => useKiosk.getState().keeper === 'page');
+    const visits = watchVisits(gone.signal);
+    runKiosk({ ...read, first }, {
+      ended: visits.end,
+      changed: (now, was) => { if (was === 'attract' && now === 'visit') visits.begin(); },
+      alone() {
+        const now = new Date(), dark = isNight(now, read.config.night);
+        setNight(dark);
+        if (isReloadDue(loaded, now, performance.now() / 1000, read.config.reload)) location.reload();
+        return !dark;
+      },
+    }, gone.signal);
     return () => gone.abort();
   }, []);
   useEffect(() => { document.documentElement.dataset['kiosk'] = phase; }, [phase]);
-  if (!started) return null;
-  if (phase === 'attract') return <>{pages}<AttractWords languages={read.config.languages} /></>;
+  if (phase === 'attract') return <>{pages}<AttractWords languages={read.config.languages} night={night} /></>;
   return (
     <>
       {pages ?? <Interface start={<KioskStart config={read.config} />} />}
       <StartOver onClick={startOver} />
+      {keeper ? <Suspense><Keeper config={read.config} /></Suspense> : null}
       {phase === 'asking' ? <Asking seconds={read.config.warn} /> : null}
     </>
   );

@@ -18,8 +18,8 @@ export const staysHere = (link: string, here: string): boolean => {
   return to.href === from.href;
 };
 
-/** Nothing on this page opens, selects, prints, zooms, types or leaves, until the signal aborts. */
-export function lockDown(signal: AbortSignal): void {
+/** Nothing on this page opens, selects, prints, zooms, types or leaves, until the signal aborts. `unlocked`: the keeper is here, links may lead to files. */
+export function lockDown(signal: AbortSignal, unlocked: () => boolean = () => false): void {
   const stop = (event: Event): void => { event.preventDefault(); event.stopImmediatePropagation(); };
   const how = { signal, capture: true, passive: false };
   for (const type of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'copy', 'cut', 'paste', 'beforeinput', 'gesturestart', 'auxclick', 'submit']) addEventListener(type, stop, how);
@@ -28,7 +28,7 @@ export function lockDown(signal: AbortSignal): void {
   addEventListener('touchmove', (event) => { if (event.touches.length > 1 && !(event.target instanceof HTMLCanvasElement)) event.preventDefault(); }, how);
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (link instanceof HTMLAnchorElement && !staysHere(link.href, location.href)) stop(event);
+    if (link instanceof HTMLAnchorElement && !staysHere(link.href, location.href) && !unlocked()) stop(event);
   }, how);
   const open = window.open;
   window.open = () => null;

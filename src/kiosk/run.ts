@@ -1,6 +1,6 @@
 /** Runs a kiosk: steps the idle clock, meets each visitor with a fresh hall. Meets the interface in its store. */
 import { create } from 'zustand';
-import { resetVisit } from '../state/reset.ts';
+import { type FirstVisitor, resetVisit } from '../state/reset.ts';
 import { goAlone, setOutAlone } from './attract.ts';
 import type { KioskConfig, Misspelt } from './config.ts';
 import { type Idle, attract, stepIdle } from './idle.ts';
@@ -46,21 +46,31 @@ export function signs(): (event: Event) => boolean {
 export interface Host {
   /** the phase has changed */
   changed?(now: Idle['phase'], was: Idle['phase']): void;
-  /** each tick in the attract loop, with nobody there */
-  alone?(): void;
+  /** a visit is over, so many seconds after its first touch the last one came; what it left is still there */
+  ended?(dwell: number): void;
+  /** each tick with nobody there; false: the hall sleeps */
+  alone?(): boolean;
 }
 
-/** Until the signal aborts. `address`: what the page was opened with. */
-export function runKiosk({ config, misspelt }: { readonly config: KioskConfig; readonly misspelt: readonly Misspelt[] }, address: string, host: Host, signal: AbortSignal): void {
-  const first = { language: config.languages[0] ?? 'de', textSize: config.textSize, sound: config.sound, address };
+export interface KioskPlan {
+  readonly config: KioskConfig;
+  readonly misspelt: readonly Misspelt[];
+  /** how the next visitor is met */
+  first(): FirstVisitor;
+}
+
+/** Until the signal aborts. */
+export function runKiosk({ config, misspelt, first }: KioskPlan, host: Host, signal: AbortSignal): void {
   let idle: Idle = attract, last = seconds(), swallow = false;
+  const touched = { first: 0, last: 0 };
   useKiosk.setState({ phase: 'attract', left: 0, misspelt, keeper: 'shut' });
 
   const take = (next: Idle): void => {
     const was = idle.phase;
     idle = next;
     const left = next.phase === 'asking' ? Math.ceil(next.left) : 0;
-    if (next.phase !== was && (next.phase === 'attract' || was === 'attract')) resetVisit(first);
+    if (was !== 'attract' && next.phase === 'attract') host.ended?.(touched.last - touched.first);
+    if (next.phase !== was && (next.phase === 'attract' || was === 'attract')) resetVisit(first());
     if (next.phase === 'attract' && was !== 'attract') setOutAlone(config.tour);
     const shown = useKiosk.getState();
     if (shown.phase !== next.phase || shown.left !== left) useKiosk.setState({ phase: next.phase, left, ...(next.phase === 'attract' ? { keeper: 'shut' } : {}) });
@@ -70,7 +80,9 @@ export function runKiosk({ config, misspelt }: { readonly config: KioskConfig; r
   const touch = (event: Event | null): void => {
     const was = idle.phase;
     if (useKiosk.getState().misspelt.length > 0) useKiosk.setState({ misspelt: [] });
-    take(stepIdle(idle, { kind: 'touch', at: seconds() }, config));
+    touched.last = seconds();
+    if (was === 'attract') touched.first = touched.last;
+    take(stepIdle(idle, { kind: 'touch', at: touched.last }, config));
     if (!event) return;
     // the touch that wakes the hall does nothing else: not to what is drawn under the finger a moment later
     if (was === 'attract') { swallow = event.type === 'pointerdown' || event.type === 'touchstart'; event.stopImmediatePropagation(); if (event.cancelable) event.preventDefault(); }
@@ -88,20 +100,21 @@ export function runKiosk({ config, misspelt }: { readonly config: KioskConfig; r
   ending.now = () => {
     // whoever asks for it stands there: no attract loop between
     take(attract);
-    take(stepIdle(attract, { kind: 'touch', at: seconds() }, config));
+    touched.first = touched.last = seconds();
+    take(stepIdle(attract, { kind: 'touch', at: touched.last }, config));
   };
   
   const clock = setInterval(() => {
     const now = seconds(), gone = Math.min(1, Math.max(0, now - last));
     last = now;
     if (idle.phase === 'attract') {
-      host.alone?.();
+      if (host.alone?.() === false) return;
       // the tour was led astray by somebody no listener here hears, a gamepad perhaps
       if (!goAlone(gone)) touch(null);
     } else take(stepIdle(idle, { kind: 'tick', at: now, open: whatIsOpen() }, config));
   }, TICK);
   signal.addEventListener('abort', () => { clearInterval(clock); ending.now = () => {}; });
 
-  resetVisit(first);
+  resetVisit(first());
   setOutAlone(config.tour);
 }

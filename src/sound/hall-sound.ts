@@ -1,4 +1,5 @@
 import { frame, onFrame } from '../state/frame.ts';
+import { house } from '../state/house.ts';
 import { useVisit } from '../state/visit.ts';
 import { levelsAt, type Level, type Levels } from './levels.ts';
 
@@ -43,7 +44,7 @@ export function startHallSound(): HallSound {
 }
 
 function set({ currentTime }: AudioContext, { gain, pan }: Voice, level: Level, loudest: number): void {
-  gain.gain.setTargetAtTime(level.gain * loudest, currentTime, FOLLOW);
+  gain.gain.setTargetAtTime(level.gain * loudest * house.volume, currentTime, FOLLOW);
   pan.pan.setTargetAtTime(level.pan, currentTime, FOLLOW);
 }
 

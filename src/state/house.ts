@@ -2,4 +2,6 @@
 export const house = {
   /** a public screen that nobody minds: no text is typed, no file is taken or given */
   kiosk: false,
+  /** how loud the hall is at most, 0 … 1 */
+  volume: 1,
 };

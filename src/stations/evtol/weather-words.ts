@@ -17,6 +17,9 @@ export interface WeatherWords {
   readonly photoLine: string;
   readonly photoDone: (width: number, height: number) => string;
   readonly photoFailed: string;
+  /** on a public screen, where no file can be taken along */
+  readonly photoKioskLine: string;
+  readonly photoShown: string;
   /** printed under the picture; fits beside the date */
   readonly caption: string;
   readonly fileName: string;
@@ -37,7 +40,7 @@ export const WEATHER_WORDS: Readonly<Record<Language, WeatherWords>> = {
     },
     together: 'Zum Abheben setzt es sich zuerst zusammen.',
     photo: 'Foto machen', photoLine: 'Wie der Autorin bleibt Ihnen ein Foto: Ihr Blick, mit gedruckter Zeile darunter, als Bilddatei auf diesem Gerät.',
-    photoDone: (width, height) => `Gespeichert: ${width} × ${height} Bildpunkte.`, photoFailed: 'Das Foto ließ sich nicht entwickeln. Bitte noch einmal.',
+    photoDone: (width, height) => `Gespeichert: ${width} × ${height} Bildpunkte.`, photoKioskLine: 'Wie der Autorin bleibt Ihnen ein Foto: Ihr Blick, mit gedruckter Zeile darunter, hier auf dem Schirm.', photoShown: 'Fertig. Wer mag, fotografiert es vom Schirm ab.', photoFailed: 'Das Foto ließ sich nicht entwickeln. Bitte noch einmal.',
     caption: 'Flugtaxi am Regenfenster', fileName: 'zhanting-flugtaxi', own: 'Der Flug ist eine Zutat dieser Halle; der Essay erzählt nur, dass er ausfiel.',
   },
   en: {
@@ -53,7 +56,7 @@ export const WEATHER_WORDS: Readonly<Record<Language, WeatherWords>> = {
     },
     together: 'Before it takes off, it puts itself together.',
     photo: 'Take a photo', photoLine: 'Like the author, you may settle for a photo: your view with a printed line below, as a picture file on this device.',
-    photoDone: (width, height) => `Saved: ${width} × ${height} pixels.`, photoFailed: 'The photo could not be developed. Please try again.',
+    photoDone: (width, height) => `Saved: ${width} × ${height} pixels.`, photoKioskLine: 'Like the author, you may settle for a photo: your view with a printed line below, here on the screen.', photoShown: 'Done. Take a picture of it with your own camera, if you like.', photoFailed: 'The photo could not be developed. Please try again.',
     caption: 'Flying taxi at the rain window', fileName: 'zhanting-flying-taxi', own: 'The flight is this hall’s own addition; the essay only tells that it was called off.',
   },
   zh: {
@@ -69,7 +72,7 @@ export const WEATHER_WORDS: Readonly<Record<Language, WeatherWords>> = {
     },
     together: '起飞之前，它会先把自己组装好。',
     photo: '拍一张照片', photoLine: '像作者一样，留下一张照片：您眼前的画面，下面印一行字，存到这台设备上。',
-    photoDone: (width, height) => `已保存：${width} × ${height} 像素。`, photoFailed: '照片没有冲洗成功，请再试一次。',
+    photoDone: (width, height) => `已保存：${width} × ${height} 像素。`, photoKioskLine: '和作者一样，您至少可以留下一张照片：您眼前的画面，下方印有一行字，显示在屏幕上。', photoShown: '照片好了，可用手机翻拍留念。', photoFailed: '照片没有冲洗成功，请再试一次。',
     caption: '雨窗前的飞行出租车', fileName: 'zhanting-feixing-chuzuche', own: '飞行是本展厅添加的；文章里只说它取消了。',
   },
 };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byDay, byHour, count, hourOf, readCounts, toCsv, totals } from '../../../src/kiosk/counts.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Idle, type IdleEvent, type Open, attract, beginVisit, patienceFor, stepIdle } from '../../../src/kiosk/idle.ts';
 

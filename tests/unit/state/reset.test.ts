@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync, readdirSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { followAddress } from '../../../src/state/address.ts';
 import { recallCopy, takeCopy, useCopy } from '../../../src/state/copy.ts';

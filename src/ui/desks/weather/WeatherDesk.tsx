@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { house } from '../../../state/house.ts';
 import { callOff, takeOff, turnWeather, useVisit } from '../../../state/visit.ts';
 import { WEATHER_WORDS } from '../../../stations/evtol/weather-words.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -42,20 +43,24 @@ function Photo() {
   const words = WEATHER_WORDS[language];
   const { name } = useWords();
   const [said, say] = useState('');
+  const [shown, show] = useState<string | null>(null);
+  useEffect(() => () => { if (shown !== null) URL.revokeObjectURL(shown); }, [shown]);
   const take = async (): Promise<void> => {
     const now = new Date();
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(now);
     try {
       const { file, width, height } = await printPhoto(await nextPicture(), { line: words.caption, place: name, date });
+      if (house.kiosk) { show(URL.createObjectURL(file)); say(words.photoShown); return; }
       saveFile(file, `${words.fileName}-${now.toISOString().slice(0, 10)}.png`);
       say(words.photoDone(width, height));
     } catch { say(words.photoFailed); }
   };
   return (
     <section className="photo">
-      <p>{words.photoLine}</p>
+      <p>{house.kiosk ? words.photoKioskLine : words.photoLine}</p>
       <Button icon="isolate" onClick={() => { void take(); }}>{words.photo}</Button>
       <p className="small" role="status">{said}</p>
+      {shown === null ? null : <img className="print" src={shown} alt={words.caption} />}
     </section>
   );
 }
