@@ -25,8 +25,10 @@ interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon'> {
   readonly icon: IconName;
   /** said to everybody who cannot see the icon, shown to everybody who points at it */
   readonly label: string;
+  /** the word under it where every icon has one, if the label is too long for that */
+  readonly word?: string;
 }
 
-export function IconButton({ label, look = 'quiet', className = '', ...rest }: IconButtonProps) {
-  return <Button look={look} className={`only-icon ${className}`} aria-label={label} title={label} {...rest} />;
+export function IconButton({ label, word = label, look = 'quiet', className = '', ...rest }: IconButtonProps) {
+  return <Button look={look} className={`only-icon ${className}`} aria-label={label} title={label} data-word={word} {...rest} />;
 }

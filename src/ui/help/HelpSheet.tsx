@@ -15,7 +15,7 @@ export default function HelpSheet() {
   return (
     <Sheet title={help.title} line={help.line}>
       <div className="sheet-columns">
-        <section>
+        <section className="not-in-kiosk">
           <h2>{help.keyboard}</h2>
           <dl className="key-rows">
             {helpRows(KEYS).map((row) => (

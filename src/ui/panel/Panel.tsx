@@ -33,7 +33,7 @@ export function Panel({ station }: { readonly station: StationId }) {
       <SheetHandle detent={detent} onSettle={setDetent} />
       <header>
         <Tabs label={panel.tabs} tabs={tabs} value={tab} controls={BODY} onChoose={showTab} />
-        <IconButton icon="close" label={`${close}: ${panel.closeStation}`} onClick={closeStation} aria-keyshortcuts="Escape" />
+        <IconButton icon="close" label={`${close}: ${panel.closeStation}`} word={close} onClick={closeStation} aria-keyshortcuts="Escape" />
       </header>
       <div id={BODY} className="panel-page" role="tabpanel" aria-labelledby={tabElement(BODY, tab)}>
         {reading.state === 'here' ? <StationReading key={station} station={station} words={reading.words} /> : null}

@@ -13,8 +13,8 @@ export function SheetHandle({ detent, onSettle }: SheetHandleProps) {
     <div className="sheet-handle">
       <div className="rails" onPointerDown={(event) => drag(event, onSettle)} aria-hidden="true" />
       <div className="steps" role="group" aria-label={panel.height}>
-        <IconButton icon="up" label={`${panel.height}: ${detent === 'low' ? panel.heights.half : panel.heights.full}`} disabled={detent === 'full'} onClick={() => step(1)} />
-        <IconButton icon="down" label={`${panel.height}: ${detent === 'full' ? panel.heights.half : panel.heights.low}`} disabled={detent === 'low'} onClick={() => step(-1)} />
+        <IconButton icon="up" word={detent === 'low' ? panel.heights.half : panel.heights.full} label={`${panel.height}: ${detent === 'low' ? panel.heights.half : panel.heights.full}`} disabled={detent === 'full'} onClick={() => step(1)} />
+        <IconButton icon="down" word={detent === 'full' ? panel.heights.half : panel.heights.low} label={`${panel.height}: ${detent === 'full' ? panel.heights.half : panel.heights.low}`} disabled={detent === 'low'} onClick={() => step(-1)} />
       </div>
     </div>
   );
