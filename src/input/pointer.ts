@@ -3,6 +3,8 @@ import type { Intent } from './intent.ts';
 /** A tap is shorter than this and stays within this; milliseconds, CSS pixels. */
 const TAP_TIME = 300;
 const TAP_WAY = { mouse: 6, touch: 20, pen: 12 } as const;
+/** A finger that went this far looks around, although it may still turn out to be a tap: the picture must not lag behind it. */
+const SLOP = 8;
 /** Radians a drag turns per height of the picture. */
 const DRAG_TURN = 2.4;
 /** e-folds of distance per wheel pixel. */
@@ -17,7 +19,7 @@ export interface PointerHost {
   wake(): void;
 }
 
-interface Finger { x: number; y: number; readonly x0: number; readonly y0: number; readonly began: number; moved: boolean }
+interface Finger { x: number; y: number; readonly x0: number; readonly y0: number; readonly began: number; /** it drags the picture */ drags: boolean; /** too far for a tap */ moved: boolean }
 
 /** Mouse, pen and fingers on the picture: one looks, two pinch and pan. Listens until the signal aborts. */
 export function listenToPointer(surface: HTMLElement, host: PointerHost, signal: AbortSignal): void {
@@ -35,8 +37,8 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost, signal:
     if (event.button !== 0 && event.button !== 2) return;
     surface.setPointerCapture(event.pointerId);
     const at = place(event);
-    fingers.set(event.pointerId, { ...at, x0: at.x, y0: at.y, began: event.timeStamp, moved: false });
-    if (fingers.size > 1) fingers.forEach((finger) => { finger.moved = true; });
+    fingers.set(event.pointerId, { ...at, x0: at.x, y0: at.y, began: event.timeStamp, drags: false, moved: false });
+    if (fingers.size > 1) fingers.forEach((finger) => { finger.moved = finger.drags = true; });
     host.hover(null);
   }, { signal });
 
@@ -50,8 +52,10 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost, signal:
     finger.x = at.x;
     finger.y = at.y;
     const way = TAP_WAY[event.pointerType as keyof typeof TAP_WAY] ?? TAP_WAY.touch;
-    if (!finger.moved && Math.hypot(at.x - finger.x0, at.y - finger.y0) < way) return;
-    finger.moved = true;
+    const far = Math.hypot(at.x - finger.x0, at.y - finger.y0);
+    finger.moved ||= far >= way;
+    finger.drags ||= far >= Math.min(SLOP, way);
+    if (!finger.drags) return;
     const after = spread();
     if (before && after) {
       if (before.wide > 1 && after.wide > 1) intent.zoom += Math.log(after.wide / before.wide);
@@ -73,7 +77,7 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost, signal:
     fingers.delete(event.pointerId);
     if (finger && !finger.moved && event.button === 0 && event.timeStamp - finger.began < TAP_TIME) host.tap(finger.x, finger.y);
   }, { signal });
-  surface.addEventListener('pointercancel', (event) => { fingers.delete(event.pointerId); }, { signal });
+  for (const end of ['pointercancel', 'lostpointercapture'] as const) surface.addEventListener(end, (event) => { fingers.delete(event.pointerId); }, { signal });
   surface.addEventListener('pointerleave', () => host.hover(null), { signal });
   surface.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   surface.addEventListener('wheel', (event) => {
@@ -81,5 +85,7 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost, signal:
     host.intent.zoom -= Math.max(-300, Math.min(300, event.deltaMode === 1 ? event.deltaY * 30 : event.deltaY)) * WHEEL;
     host.wake();
   }, { signal, passive: false });
-  addEventListener('blur', () => fingers.clear(), { signal });
+  // turned round, the screen gives every finger another place: none may fling the view
+  for (const interruption of ['blur', 'resize'] as const) addEventListener(interruption, () => fingers.clear(), { signal });
+  document.addEventListener('visibilitychange', () => { if (document.hidden) fingers.clear(); }, { signal });
 }

@@ -11,6 +11,8 @@ export const MAX_PITCH = Math.PI / 3;
 /** A tapped goal is reached in about a second from near, and never faster than this. Metres a second. */
 const GLIDE = 6;
 const TURN = 7;
+/** Metres one goes forward for an e-fold of a pinch or of the wheel. */
+const PINCH_WALK = 3;
 
 export interface Walk { readonly velocity: Spot; path: Spot[]; goal: Goal | null; /** Q and E turn by eighths; what is still to turn, radians */ turning: number }
 
@@ -65,7 +67,7 @@ function arrived(walk: Walk, pose: Pose): boolean {
  * Returns true while something still moves. Exact for any frame rate as long as nothing blocks.
  */
 export function stepWalk(walk: Walk, intent: Intent, pose: Pose, dt: number, floor: Floor): boolean {
-  if (walk.goal && (intent.forward !== 0 || intent.sideways !== 0)) Object.assign(walk, { goal: null, path: [] });
+  if (walk.goal && (intent.forward !== 0 || intent.sideways !== 0 || intent.zoom !== 0)) Object.assign(walk, { goal: null, path: [] });
   pose.heading += intent.heading;
   pose.pitch = clampPitch(pose.pitch + intent.pitch);
   const turn = walk.turning * (1 - Math.exp(-dt * TURN));
@@ -79,6 +81,8 @@ export function stepWalk(walk: Walk, intent: Intent, pose: Pose, dt: number, flo
     x: (intent.forward * c - intent.sideways * s) * speed, z: (intent.forward * s + intent.sideways * c) * speed,
   };
   const keep = Math.exp(-dt * EASE), v = walk.velocity;
+  v.x += c * intent.zoom * PINCH_WALK * EASE;
+  v.z += s * intent.zoom * PINCH_WALK * EASE;
   const dx = want.x * dt + ((v.x - want.x) * (1 - keep)) / EASE, dz = want.z * dt + ((v.z - want.z) * (1 - keep)) / EASE;
   v.x = want.x + (v.x - want.x) * keep;
   v.z = want.z + (v.z - want.z) * keep;

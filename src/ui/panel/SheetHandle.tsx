@@ -40,6 +40,7 @@ function drag(event: PointerEvent<HTMLElement>, onSettle: (detent: Detent) => vo
     sheet.style.removeProperty('height');
     onSettle(nearest);
   };
-  handle.addEventListener('pointerup', settle, { signal: abort.signal });
-  handle.addEventListener('pointercancel', settle, { signal: abort.signal });
+  for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) handle.addEventListener(end, settle, { signal: abort.signal });
+  // turned round, the screen has other heights
+  addEventListener('resize', settle, { signal: abort.signal });
 }

@@ -29,6 +29,7 @@ export function usePage(): void {
   }, [textSize]);
 
   useEffect(() => {
+    if (window.parent !== window) document.documentElement.dataset['embedded'] = '';
     const measure = (): void => { document.documentElement.dataset['screen'] = screenOf(innerWidth, innerHeight); };
     measure();
     addEventListener('resize', measure);

@@ -106,3 +106,41 @@ test('after the window lost the focus a finger’s end is no tap', () => {
   pointer('pointerup', { x: 50, y: 60 });
   expect(tap).not.toHaveBeenCalled();
 });
+
+test('a finger looks from its first eight pixels on, and may still be a tap', () => {
+  pointer('pointerdown', { x: 100, y: 100, kind: 'touch' });
+  pointer('pointermove', { x: 106, y: 100, kind: 'touch' });
+  expect(intent.heading).toBe(0);
+  pointer('pointermove', { x: 116, y: 100, kind: 'touch' });
+  expect(intent.heading).toBeCloseTo(-0.06, 9);
+  pointer('pointerup', { x: 116, y: 100, kind: 'touch' });
+  expect(tap).toHaveBeenCalledWith(116, 100);
+});
+
+test.each(['pointercancel', 'lostpointercapture', 'resize', 'visibilitychange'])('after %s nothing holds the picture any more', (end) => {
+  pointer('pointerdown', { x: 100, y: 100, kind: 'touch' });
+  pointer('pointermove', { x: 150, y: 100, kind: 'touch' });
+  Object.assign(intent, stillIntent());
+  if (end === 'resize') dispatchEvent(new Event(end));
+  else if (end === 'visibilitychange') {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event(end));
+    hidden.mockRestore();
+  } else pointer(end, { x: 150, y: 100, kind: 'touch' });
+  pointer('pointermove', { x: 400, y: 300, kind: 'touch' });
+  pointer('pointerup', { x: 400, y: 300, kind: 'touch' });
+  expect(intent).toEqual(stillIntent());
+  expect(tap).not.toHaveBeenCalled();
+});
+
+test('of ten fingers the first two pinch; the others disturb nothing', () => {
+  for (let id = 1; id <= 10; id++) pointer('pointerdown', { x: id * 30, y: 100, id, kind: 'touch' });
+  for (let id = 3; id <= 10; id++) pointer('pointermove', { x: id * 30, y: 300, id, kind: 'touch' });
+  expect(intent).toEqual(stillIntent());
+  pointer('pointermove', { x: 90, y: 100, id: 2, kind: 'touch' });
+  expect(intent.zoom).toBeCloseTo(Math.log(2), 9);
+  for (let id = 1; id <= 10; id++) pointer('pointercancel', { x: id * 30, y: 100, id, kind: 'touch' });
+  Object.assign(intent, stillIntent());
+  pointer('pointermove', { x: 90, y: 300, id: 2, kind: 'touch' });
+  expect(intent).toEqual(stillIntent());
+});

@@ -46,6 +46,13 @@ test('stops within half a metre when the key is let go, and then is still', () =
   expect(moving).toBe(false);
 });
 
+test('a pinch to double goes two metres ahead, and no farther', () => {
+  const walk = startWalk(), pose = start();
+  stepWalk(walk, { ...stillIntent(), zoom: Math.log(2) }, pose, 1 / 60, field);
+  for (let i = 0; i < 120; i++) stepWalk(walk, stillIntent(), pose, 1 / 60, field);
+  expect(pose.x).toBeCloseTo(2.08, 2);
+});
+
 test('looks up and down no more than 60°', () => {
   const walk = startWalk(), pose = start();
   stepWalk(walk, { ...stillIntent(), pitch: 9 }, pose, 1 / 60, field);
