@@ -1,7 +1,9 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Group, type PerspectiveCamera } from 'three';
+import { lendHands } from '../input/hands.ts';
 import { listenToKeyboard } from '../input/keyboard.ts';
+import type { PressedAction } from '../input/keys.ts';
 import { listenToPointer } from '../input/pointer.ts';
 import type { TierName } from '../quality/tiers.ts';
 import { onWake } from '../state/frame.ts';
@@ -59,10 +61,12 @@ function Living({ scenery, surface }: { readonly scenery: Scenery; readonly surf
       if (settings.language !== was.language) void Promise.all([room.setLanguage(settings.language), fleet.setLanguage(settings.language)]).then(() => invalidate());
     })];
     const host = { intent: director.intent, wake: () => invalidate() };
+    const press = (action: PressedAction): boolean => pressKey(action, director);
+    unsubscribe.push(lendHands({ ...host, press }));
     listenToKeyboard({
       ...host,
       context: () => ({ where: useVisit.getState().station ? 'inspect' : 'walk', letters: useSettings.getState().letterKeys }),
-      press: (action) => pressKey(action, director),
+      press,
     }, signal);
     listenToPointer(surface, {
       ...host,

@@ -8,6 +8,7 @@ import { Announcer } from './shell/Announcer.tsx';
 import { DropCopy } from './shell/DropCopy.tsx';
 import { Notice } from './shell/Notice.tsx';
 import { SkipLinks } from './shell/SkipLinks.tsx';
+import { useHands } from './shell/use-hands.ts';
 import { usePage } from './shell/use-page.ts';
 import { Approach } from './walk/Approach.tsx';
 import { StartSheet } from './start/StartSheet.tsx';
@@ -26,6 +27,7 @@ const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 /** Everything drawn over the hall's picture. It meets the hall in `state` only. `start`: another start sheet than the hall's own. */
 export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNode }) {
   usePage();
+  useHands();
   // not before one can walk: the hall's own files come first
   useEffect(() => {
     void ready.then(() => recallCopy());

@@ -1,21 +1,26 @@
 import { KEYS } from '../../input/keys.ts';
+import { useLastInput } from '../../state/last-input.ts';
 import { openLayer } from '../../state/visit.ts';
 import { Button } from '../controls/Button.tsx';
 import { PRIVACY_WORDS } from '../privacy/privacy-words.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 import { helpRows } from './help-rows.ts';
+import { PadRows } from './PadRows.tsx';
 import './help-sheet.css';
 
 /** Keys as the table binds them, and what a mouse or a finger does. */
 export default function HelpSheet() {
   const { help, keys, keyNames } = useWords();
   const privacy = PRIVACY_WORDS[useLanguage()];
+  // what the hands are on comes first
+  const { last, pad } = useLastInput();
   const byHand = [[help.drag, help.dragDoes], [help.floor, help.floorDoes], [help.thing, help.thingDoes], [help.wheel, help.wheelDoes]] as const;
   return (
     <Sheet title={help.title} line={help.line}>
-      <div className="sheet-columns">
-        <section className="not-in-kiosk">
+      <div className="sheet-columns" data-hands={last ?? 'keys'}>
+        {pad === null ? null : <PadRows pad={pad} />}
+        <section className="not-in-kiosk" data-for="keys">
           <h2>{help.keyboard}</h2>
           <dl className="key-rows">
             {helpRows(KEYS).map((row) => (
@@ -26,7 +31,7 @@ export default function HelpSheet() {
             ))}
           </dl>
         </section>
-        <section>
+        <section data-for="pointer">
           <h2>{help.pointer}</h2>
           <dl className="key-rows">
             {byHand.map(([what, does]) => <div key={what}><dt><kbd>{what}</kbd></dt><dd>{does}</dd></div>)}
