@@ -58,6 +58,7 @@ function Living({ scenery, surface }: { readonly scenery: Scenery; readonly surf
     const { signal } = gone;
     onWake(() => invalidate());
     const unsubscribe = [useVisit.subscribe(() => invalidate()), useSettings.subscribe((settings, was) => {
+      invalidate();
       if (settings.language !== was.language) void Promise.all([room.setLanguage(settings.language), fleet.setLanguage(settings.language)]).then(() => invalidate());
     })];
     const host = { intent: director.intent, wake: () => invalidate() };

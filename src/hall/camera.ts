@@ -11,26 +11,26 @@ const FAR = 700;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Vertical field of view in degrees for this aspect. 1.6 → 54, 0.46 → 80. */
-export function fieldOfView(aspect: number): number {
+/** Vertical field of view in degrees for this aspect, `wider` by so many degrees. 1.6 → 54, 0.46 → 80. */
+export function fieldOfView(aspect: number, wider = 0): number {
   const across = 2 * Math.atan(Math.tan(radians(WIDE) / 2) * aspect);
-  if (across >= radians(LEAST_ACROSS)) return WIDE;
-  return (2 * Math.atan(Math.tan(radians(LEAST_ACROSS) / 2) / aspect) * 180) / Math.PI;
+  if (across >= radians(LEAST_ACROSS)) return WIDE + wider;
+  return (2 * Math.atan(Math.tan(radians(LEAST_ACROSS) / 2) / aspect) * 180) / Math.PI + wider;
 }
 
 export interface Covered { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
 /**
  * Puts the camera where the pose is. `covered` is what the interface hides, in pixels: the picture's centre moves to the middle
- * of the rest. `lens` 0 … 1 fades the vertical shift, which an exhibit seen from above does not want.
+ * of the rest. `lens` 0 … 1 fades the vertical shift, which an exhibit seen from above does not want. `wider`: degrees of view beyond the usual.
  */
-export function applyPose(camera: PerspectiveCamera, pose: Pose, size: { width: number; height: number }, covered: Covered, lens: number): void {
+export function applyPose(camera: PerspectiveCamera, pose: Pose, size: { width: number; height: number }, covered: Covered, lens: number, wider = 0): void {
   const width = Math.max(1, size.width), height = Math.max(1, size.height);
   const open = Math.max(1, width - covered.left - covered.right) / Math.max(1, height - covered.top - covered.bottom);
   const narrow = (height - covered.top - covered.bottom) / height;
   camera.aspect = width / height;
   // a picture half covered by a sheet shows the same angle in what is left of it
-  camera.fov = (2 * Math.atan(Math.tan(radians(fieldOfView(open)) / 2) / Math.max(0.35, narrow)) * 180) / Math.PI;
+  camera.fov = (2 * Math.atan(Math.tan(radians(fieldOfView(open, wider)) / 2) / Math.max(0.35, narrow)) * 180) / Math.PI;
   camera.near = NEAR;
   camera.far = FAR;
   camera.position.set(pose.x, pose.y, pose.z);

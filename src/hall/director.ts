@@ -4,9 +4,11 @@ import { type Floor } from '../modes/floor.ts';
 import { type Glide, startGlide, stepGlide } from '../modes/glide.ts';
 import { type Inspect, aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
 import { type Paths, pathsOn } from '../modes/path.ts';
+import { stepTurns } from '../modes/step-turns.ts';
 import { setOut, startWalk, stepWalk } from '../modes/walk.ts';
 import { EYE_HEIGHT, type Pose, frame, goal, wake, walkTo } from '../state/frame.ts';
 import { reducedMotion } from '../state/motion.ts';
+import { useSettings } from '../state/settings.ts';
 import { type Visit, choosePart, comeNear, explodeTo, openStation, useVisit } from '../state/visit.ts';
 import { type Station, station as stationById, stations } from '../stations/index.ts';
 import { ExhibitView } from './exhibit-view.ts';
@@ -35,6 +37,7 @@ export class Director {
   readonly intent: Intent = stillIntent();
   readonly #paths: Paths;
   readonly #walk = startWalk();
+  readonly #turns = { rest: 0 };
   readonly #view: ExhibitView;
   readonly #sky: FlightView;
   readonly #ray = new Raycaster();
@@ -89,6 +92,9 @@ export class Director {
       moving = true;
     } else {
       if (goal.now) this.#setOut();
+      const settings = useSettings.getState();
+      this.#walk.pace = settings.pace;
+      if (settings.stepTurns) stepTurns(this.#turns, this.intent);
       moving = stepWalk(this.#walk, this.intent, frame.pose, dt, this.#floor) || wants(this.intent);
       if (!this.#walk.goal && this.#openOnArrival) moving = this.#arrive(this.#openOnArrival) || moving;
       this.#meet();
@@ -158,7 +164,10 @@ export class Director {
   }
 
   /** Turns the walker by an angle, radians. */
-  turn(by: number): void { this.#walk.turning += by; }
+  turn(by: number): void {
+    if (useSettings.getState().stepTurns || reducedMotion()) frame.pose.heading += by;
+    else this.#walk.turning += by;
+  }
 
   #aimRay(x: number, y: number, camera: PerspectiveCamera, size: { width: number; height: number }): void {
     this.#ndc.set((x / size.width) * 2 - 1, 1 - (y / size.height) * 2);

@@ -2,6 +2,7 @@ import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { govern, governor } from '../quality/governor.ts';
 import { frame, frameDrawn } from '../state/frame.ts';
 import { reducedMotion } from '../state/motion.ts';
+import { useSettings } from '../state/settings.ts';
 import { covered, type Covered } from '../state/stage.ts';
 import { stats } from '../state/stats.ts';
 import { applyPose, fieldOfView } from './camera.ts';
@@ -30,7 +31,7 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
   let last = 0, awake = false, first = true, exposure = 1;
   const view = { ...covered, lens: 0 };
   const pace = governor();
-  const place = (size: Size): void => applyPose(camera, arrival?.behind ? { ...frame.pose, x: frame.pose.x - arrival.behind } : frame.pose, size, view, view.lens);
+  const place = (size: Size): void => applyPose(camera, arrival?.behind ? { ...frame.pose, x: frame.pose.x - arrival.behind } : frame.pose, size, view, view.lens, useSettings.getState().wider);
   return (size, ratio) => {
     const now = performance.now() / 1000;
     if (awake) govern(pace, now - last);
@@ -81,7 +82,7 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
 /** Width of the picture a metre before the eye, metres. */
 const pictureWidth = ({ width, height }: Size): number => {
   const aspect = Math.max(1, width) / Math.max(1, height);
-  return 2 * Math.tan((fieldOfView(aspect) * Math.PI) / 360) * aspect;
+  return 2 * Math.tan((fieldOfView(aspect, useSettings.getState().wider) * Math.PI) / 360) * aspect;
 };
 
 /** Minutes since midnight, the visitor's own time. */

@@ -14,9 +14,9 @@ const TURN = 7;
 /** Metres one goes forward for an e-fold of a pinch or of the wheel. */
 const PINCH_WALK = 3;
 
-export interface Walk { readonly velocity: Spot; path: Spot[]; goal: Goal | null; /** Q and E turn by eighths; what is still to turn, radians */ turning: number }
+export interface Walk { readonly velocity: Spot; path: Spot[]; goal: Goal | null; /** Q and E turn by eighths; what is still to turn, radians */ turning: number; /** speed as the visitor likes it, 1 as it is meant */ pace: number }
 
-export const startWalk = (): Walk => ({ velocity: { x: 0, z: 0 }, path: [], goal: null, turning: 0 });
+export const startWalk = (): Walk => ({ velocity: { x: 0, z: 0 }, path: [], goal: null, turning: 0, pace: 1 });
 
 /** The short way round, −π … π. */
 export const angle = (radians: number): number => Math.atan2(Math.sin(radians), Math.cos(radians));
@@ -49,7 +49,7 @@ function follow(walk: Walk, pose: Pose, dt: number): Spot {
   if (goal?.heading !== undefined || rest > 2) pose.heading += angle(aim - pose.heading) * (1 - Math.exp(-dt * 4));
   pose.pitch += ((arriving ? (goal?.pitch ?? 0) : 0) - pose.pitch) * (1 - Math.exp(-dt * 3));
   if (rest < 0.03) return { x: 0, z: 0 };
-  const speed = Math.min(GLIDE, Math.max(0.35, rest * 2.2));
+  const speed = Math.min(GLIDE, Math.max(0.35, rest * 2.2)) * walk.pace;
   return { x: (dx / way) * speed, z: (dz / way) * speed };
 }
 
@@ -75,7 +75,7 @@ export function stepWalk(walk: Walk, intent: Intent, pose: Pose, dt: number, flo
   walk.turning = Math.abs(walk.turning - turn) < 1e-3 ? 0 : walk.turning - turn;
 
   const reach = Math.max(1, Math.hypot(intent.forward, intent.sideways));
-  const speed = (WALK_SPEED * (intent.run ? RUN : 1)) / reach;
+  const speed = (WALK_SPEED * walk.pace * (intent.run ? RUN : 1)) / reach;
   const [c, s] = [Math.cos(pose.heading), Math.sin(pose.heading)];
   const want = walk.goal ? follow(walk, pose, dt) : {
     x: (intent.forward * c - intent.sideways * s) * speed, z: (intent.forward * s + intent.sideways * c) * speed,

@@ -6,6 +6,13 @@ import { firstLanguage } from '../language/detect.ts';
 export type Quality = 'auto' | 'low' | 'medium' | 'high';
 export const TEXT_SIZES = [1, 1.25, 1.5, 1.75, 2] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
+export const WIDER = [-6, 0, 8, 16] as const;
+export type Wider = (typeof WIDER)[number];
+export const PACES = [0.6, 1, 1.5] as const;
+export type Pace = (typeof PACES)[number];
+export type Scan = 'off' | 'two' | 'one';
+export const SCAN_PACES = [1, 1.5, 2.5, 4] as const;
+export type ScanPace = (typeof SCAN_PACES)[number];
 
 /** What a visitor sets once and expects to stay. */
 export interface Settings {
@@ -14,13 +21,34 @@ export interface Settings {
   readonly quality: Quality;
   /** single-letter keys can be switched off (WCAG 2.1.4) */
   readonly letterKeys: boolean;
+  /** a joystick is offered to those who touch */
+  readonly joystick: boolean;
+  /** degrees the field of view is wider than the screen's own */
+  readonly wider: Wider;
+  /** walking speed, 1 as it is meant */
+  readonly pace: Pace;
+  /** turns go by steps, without the way between */
+  readonly stepTurns: boolean;
+  /** the picture's edges fade while the visitor moves */
+  readonly vignette: boolean;
+  /** light letters on a dark reading panel */
+  readonly darkPanel: boolean;
+  /** going from button to button with two switches, or with one and a clock */
+  readonly scan: Scan;
+  /** seconds the clock stays on each */
+  readonly scanPace: ScanPace;
 }
 
 export const useSettings = create<Settings>()(
-  persist((): Settings => ({ language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true }), { name: 'zhanting.settings' }),
+  persist((): Settings => ({
+    language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true, joystick: true,
+    wider: 0, pace: 1, stepTurns: false, vignette: false, darkPanel: false, scan: 'off', scanPace: 1.5,
+  }), { name: 'zhanting.settings' }),
 );
 
 export const setLanguage = (language: Language): void => { useSettings.setState({ language }); };
 export const setTextSize = (textSize: TextSize): void => { useSettings.setState({ textSize }); };
 export const setQuality = (quality: Quality): void => { useSettings.setState({ quality }); };
 export const setLetterKeys = (letterKeys: boolean): void => { useSettings.setState({ letterKeys }); };
+/** Any of the rest: joystick, comfort, switches. */
+export const setComfort = (change: Partial<Pick<Settings, 'joystick' | 'wider' | 'pace' | 'stepTurns' | 'vignette' | 'darkPanel' | 'scan' | 'scanPace'>>): void => { useSettings.setState(change); };

@@ -1,7 +1,9 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { recallCopy } from '../state/copy.ts';
 import { house } from '../state/house.ts';
+import { useLastInput } from '../state/last-input.ts';
 import { ready } from '../state/ready.ts';
+import { useSettings } from '../state/settings.ts';
 import { useTour } from '../state/tour.ts';
 import { useVisit } from '../state/visit.ts';
 import { Announcer } from './shell/Announcer.tsx';
@@ -19,9 +21,11 @@ import './base.css';
 const loadStationView = () => import('./StationView.tsx');
 const StationView = lazy(loadStationView);
 const TourBar = lazy(() => import('./tour/TourBar.tsx'));
+const Joystick = lazy(() => import('./touch/Joystick.tsx'));
 const MapSheet = lazy(() => import('./map/MapSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const PrivacySheet = lazy(() => import('./privacy/PrivacySheet.tsx'));
+const Vignette = lazy(() => import('./comfort/Vignette.tsx'));
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 
 /** Everything drawn over the hall's picture. It meets the hall in `state` only. `start`: another start sheet than the hall's own. */
@@ -36,6 +40,8 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
   }, []);
   const layer = useVisit((visit) => visit.layer);
   const station = useVisit((visit) => visit.station);
+  const touches = useLastInput(({ last }) => last === 'touch');
+  const { joystick, vignette } = useSettings();
   const touring = useTour(({ tour }) => tour !== null);
   return (
     <>
@@ -47,6 +53,8 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
         </>
       )}
       <Suspense>
+        {vignette ? <Vignette /> : null}
+        {touches && joystick && layer === null && station === null ? <Joystick /> : null}
         {touring ? <TourBar /> : null}
         {layer === 'map' ? <MapSheet /> : null}
         {layer === 'settings' || layer === 'copy' ? <SettingsSheet at={layer} /> : null}

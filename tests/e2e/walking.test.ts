@@ -91,13 +91,13 @@ test('letters can be switched off; arrows stay', async () => {
   await standInTheNave();
   const { page } = hall();
   await page.getByRole('button', { name: en.tools.settings }).click();
-  await page.getByRole('radio', { name: en.off, exact: true }).check({ force: true });
+  await page.getByRole('group', { name: en.settings.letterKeys }).getByRole('radio', { name: en.off, exact: true }).check({ force: true });
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('KeyM');
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect((await walkBy('ArrowUp', 0.4)).dx).toBeGreaterThan(0.4);
   await page.getByRole('button', { name: en.tools.settings }).click();
-  await page.getByRole('radio', { name: en.on, exact: true }).check({ force: true });
+  await page.getByRole('group', { name: en.settings.letterKeys }).getByRole('radio', { name: en.on, exact: true }).check({ force: true });
   await page.keyboard.press('Escape');
 });

@@ -12,6 +12,7 @@ import { SheetHandle } from './SheetHandle.tsx';
 import { StationReading } from './StationReading.tsx';
 import { useCovered } from '../use-covered.ts';
 import './panel.css';
+import './dark-panel.css';
 
 const BODY = 'panel-body';
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { openLayer } from '../../state/visit.ts';
 import { setLetterKeys, setQuality, useSettings, type Quality } from '../../state/settings.ts';
 import { Button } from '../controls/Button.tsx';
@@ -8,7 +7,9 @@ import { TextSizeChoice } from '../controls/TextSizeChoice.tsx';
 import { PRIVACY_WORDS } from '../privacy/privacy-words.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
+import { ComfortRows } from './ComfortRows.tsx';
 import { OwnCopy } from './OwnCopy.tsx';
+import { Row } from './Row.tsx';
 import './settings-sheet.css';
 
 const QUALITIES: readonly Quality[] = ['auto', 'low', 'medium', 'high'];
@@ -32,19 +33,11 @@ export default function SettingsSheet({ at }: { readonly at: 'settings' | 'copy'
           <Row name={settings.letterKeys} line={settings.letterKeysLine}>
             <Choice label={settings.letterKeys} options={onOff} value={letterKeys ? 'on' : 'off'} onChoose={(value) => setLetterKeys(value === 'on')} />
           </Row>
+          <ComfortRows />
           <Row name={privacy.lead}><Button icon="onward" iconAt="end" onClick={() => openLayer('privacy')}>{privacy.title}</Button></Row>
         </div>
         <OwnCopy first={at === 'copy'} />
       </div>
     </Sheet>
-  );
-}
-
-function Row({ name, line, children }: { readonly name: string; readonly line?: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <p aria-hidden="true">{name}{line ? <small>{line}</small> : null}</p>
-      {children}
-    </div>
   );
 }

@@ -16,6 +16,7 @@ export const screenOf = (width: number, height: number): Screen =>
 export function usePage(): void {
   const language = useSettings((settings) => settings.language);
   const textSize = useSettings((settings) => settings.textSize);
+  const darkPanel = useSettings((settings) => settings.darkPanel);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : language;
@@ -27,6 +28,8 @@ export function usePage(): void {
     page.style.setProperty('--text', String(textSize));
     page.dataset['size'] = textSize >= LARGE_FROM ? 'large' : 'normal';
   }, [textSize]);
+
+  useEffect(() => { document.documentElement.dataset['panel'] = darkPanel ? 'dark' : 'light'; }, [darkPanel]);
 
   useEffect(() => {
     if (window.parent !== window) document.documentElement.dataset['embedded'] = '';
