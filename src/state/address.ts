@@ -2,7 +2,7 @@ import type { PassageId } from '../content/types.ts';
 import { asLanguage } from '../language/detect.ts';
 import { WORDS, type Words } from '../language/words.ts';
 import { loadWords, station as stationById } from '../stations/index.ts';
-import { type Quality, setLanguage, setQuality, useSettings } from './settings.ts';
+import { type Quality, setComfort, setLanguage, setQuality, useSettings } from './settings.ts';
 import { choosePart, choosePassage, closeStation, notify, openStation, useVisit } from './visit.ts';
 
 const QUALITIES: readonly Quality[] = ['auto', 'low', 'medium', 'high'];
@@ -23,6 +23,10 @@ export function readSettings(search: string): { face: (typeof FACES)[number] } {
   const known = QUALITIES.find((one) => one === quality);
   if (known) setQuality(known);
   else if (quality) complain((notices) => notices.unknownValue('quality', quality));
+  const scan = query.get('scan');
+  if (scan === '1') setComfort({ scan: 'two' });
+  else if (scan === 'one') setComfort({ scan: 'one' });
+  else if (scan) complain((notices) => notices.unknownValue('scan', scan));
   if (mode && !face) complain((notices) => notices.unknownValue('mode', mode));
   return { face: face ?? 'walk' };
 }

@@ -25,6 +25,7 @@ const Joystick = lazy(() => import('./touch/Joystick.tsx'));
 const MapSheet = lazy(() => import('./map/MapSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const PrivacySheet = lazy(() => import('./privacy/PrivacySheet.tsx'));
+const Scan = lazy(() => import('./scan/Scan.tsx'));
 const Vignette = lazy(() => import('./comfort/Vignette.tsx'));
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 
@@ -41,7 +42,7 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
   const layer = useVisit((visit) => visit.layer);
   const station = useVisit((visit) => visit.station);
   const touches = useLastInput(({ last }) => last === 'touch');
-  const { joystick, vignette } = useSettings();
+  const { joystick, vignette, scan } = useSettings();
   const touring = useTour(({ tour }) => tour !== null);
   return (
     <>
@@ -53,6 +54,7 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
         </>
       )}
       <Suspense>
+        {scan === 'off' ? null : <Scan switches={scan} />}
         {vignette ? <Vignette /> : null}
         {touches && joystick && layer === null && station === null ? <Joystick /> : null}
         {touring ? <TourBar /> : null}
