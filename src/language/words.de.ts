@@ -23,7 +23,7 @@ export const de = {
   skip: { label: 'Direkt zu', stations: 'Stationen', text: 'Text' },
 
   tools: {
-    label: 'Werkzeuge', language: 'Sprache', textSize: 'Schriftgröße', map: 'Plan der Halle', help: 'Hilfe', sound: 'Ton der Halle',
+    label: 'Werkzeuge', language: 'Sprache', textSize: 'Schriftgröße', map: 'Plan der Halle', share: 'Mitnehmen', help: 'Hilfe', sound: 'Ton der Halle',
     settings: 'Einstellungen', fullScreen: 'Vollbild', leaveFullScreen: 'Vollbild beenden',
     textSizeNow: (factor: string) => `Schriftgröße ${factor}-fach`,
   },

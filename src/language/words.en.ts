@@ -23,7 +23,7 @@ export const en: Words = {
   skip: { label: 'Skip to', stations: 'Stations', text: 'Text' },
 
   tools: {
-    label: 'Tools', language: 'Language', textSize: 'Text size', map: 'Plan of the hall', help: 'Help', sound: 'Sound of the hall',
+    label: 'Tools', language: 'Language', textSize: 'Text size', map: 'Plan of the hall', share: 'Take it with you', help: 'Help', sound: 'Sound of the hall',
     settings: 'Settings', fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen',
     textSizeNow: (factor) => `Text size ${factor} times`,
   },

@@ -23,7 +23,7 @@ export const zh: Words = {
   skip: { label: '跳转到', stations: '展位', text: '文字' },
 
   tools: {
-    label: '工具', language: '语言', textSize: '字号', map: '展厅平面图', help: '帮助', sound: '展厅声音',
+    label: '工具', language: '语言', textSize: '字号', map: '展厅平面图', share: '带走', help: '帮助', sound: '展厅声音',
     settings: '设置', fullScreen: '全屏', leaveFullScreen: '退出全屏',
     textSizeNow: (factor) => `字号 ${factor} 倍`,
   },

@@ -5,7 +5,7 @@ import { station as stationById } from '../stations/index.ts';
 /** walk: through the hall. inspect: before one opened station. */
 export type Mode = 'walk' | 'inspect';
 /** A sheet that lies over everything else; one at a time. */
-export type Layer = 'start' | 'map' | 'settings' | 'help' | 'copy' | 'privacy';
+export type Layer = 'start' | 'map' | 'settings' | 'help' | 'copy' | 'privacy' | 'share';
 /** desk: only at stations that have one. */
 export type Tab = 'text' | 'parts' | 'desk';
 

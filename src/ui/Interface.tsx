@@ -27,6 +27,7 @@ const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const PrivacySheet = lazy(() => import('./privacy/PrivacySheet.tsx'));
 const Scan = lazy(() => import('./scan/Scan.tsx'));
 const Vignette = lazy(() => import('./comfort/Vignette.tsx'));
+const ShareSheet = lazy(() => import('./share/ShareSheet.tsx'));
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 
 /** Everything drawn over the hall's picture. It meets the hall in `state` only. `start`: another start sheet than the hall's own. */
@@ -60,6 +61,7 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
         {touring ? <TourBar /> : null}
         {layer === 'map' ? <MapSheet /> : null}
         {layer === 'settings' || layer === 'copy' ? <SettingsSheet at={layer} /> : null}
+        {layer === 'share' ? <ShareSheet /> : null}
         {layer === 'help' ? <HelpSheet /> : null}
         {layer === 'privacy' ? <PrivacySheet /> : null}
       </Suspense>

@@ -16,6 +16,7 @@ export default function Scan({ switches }: { readonly switches: Exclude<Switches
   const seconds = useSettings((settings) => settings.scanPace);
   const [scanner] = useState(() => new Scanner());
   const [ring, setRing] = useState<Ring>(null);
+  const shown = useRef<Ring>(null);
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -58,15 +59,18 @@ export default function Scan({ switches }: { readonly switches: Exclude<Switches
   useEffect(() => {
     const gone = new AbortController(), { signal } = gone;
     let due = 0;
-    const place = (): void => { due = 0; if (box.current) ringBox(box.current, scanner.ring); };
+    const place = (): void => { due = 0; if (box.current) ringBox(box.current, shown.current); };
     const soon = (): void => { due ||= requestAnimationFrame(place); };
     const off = onFrame(soon), changes = new MutationObserver(soon);
     changes.observe(document.body, { childList: true, subtree: true });
     addEventListener('resize', soon, { signal });
     addEventListener('scroll', soon, { signal, capture: true, passive: true });
-    soon();
     return () => { gone.abort(); off(); changes.disconnect(); cancelAnimationFrame(due); };
-  }, [scanner, ring]);
+  }, []);
+  useEffect(() => {
+    shown.current = ring;
+    if (box.current) ringBox(box.current, ring);
+  }, [ring]);
 
   const name = ring === null ? words.start[switches] : ring.out ? words.back : ring.node.children.length > 0 ? words.group(ring.node.name, ring.node.elements.length) : ring.node.name;
   return (

@@ -14,6 +14,7 @@ export function Tools() {
       <TextSizeTool />
       <SoundTool />
       <IconButton icon="map" label={tools.map} onClick={() => openLayer('map')} aria-keyshortcuts="M" />
+      <IconButton icon="share" label={tools.share} onClick={() => openLayer('share')} />
       <IconButton icon="help" label={tools.help} onClick={() => openLayer('help')} className="only-on-room" aria-keyshortcuts="H" />
       <IconButton icon="settings" label={tools.settings} onClick={() => openLayer('settings')} className="not-in-kiosk" />
       <FullScreenTool />

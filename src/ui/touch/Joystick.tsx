@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useCallback, useEffect, useRef } from 'react';
 import { hands } from '../../input/hands.ts';
 import { useLanguage } from '../use-words.ts';
 import { JOYSTICK_WORDS } from './joystick-words.ts';
@@ -14,7 +14,7 @@ export default function Joystick() {
   const root = useRef<HTMLDivElement>(null);
   const thumb = useRef<number | null>(null);
 
-  const steer = (dx: number, dy: number): void => {
+  const steer = useCallback((dx: number, dy: number): void => {
     const element = root.current, lent = hands();
     const { x, y, forward, sideways } = stickWay(dx, dy, (element?.offsetWidth ?? 1) * REACH);
     element?.style.setProperty('--x', `${x}px`);
@@ -22,18 +22,18 @@ export default function Joystick() {
     if (!lent) return;
     Object.assign(lent.intent, { forward, sideways });
     lent.wake();
-  };
+  }, []);
   const follow = (event: PointerEvent<HTMLElement>): void => {
     if (event.pointerId !== thumb.current) return;
     const box = event.currentTarget.getBoundingClientRect();
     steer(event.clientX - box.left - box.width / 2, event.clientY - box.top - box.height / 2);
   };
-  const letGo = (): void => {
+  const letGo = useCallback((): void => {
     if (thumb.current === null) return;
     thumb.current = null;
     delete root.current?.dataset['held'];
     steer(0, 0);
-  };
+  }, [steer]);
   const press = (event: PointerEvent<HTMLElement>): void => {
     if (thumb.current !== null) return;
     thumb.current = event.pointerId;
@@ -47,7 +47,7 @@ export default function Joystick() {
     for (const end of ['blur', 'resize'] as const) addEventListener(end, letGo, { signal });
     document.addEventListener('visibilitychange', () => { if (document.hidden) letGo(); }, { signal });
     return () => { gone.abort(); letGo(); };
-  }, []);
+  }, [letGo]);
 
   return (
     <div

@@ -1,0 +1,149 @@
+import type { CDPSession } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en } from '../../src/language/words.en.ts';
+import { enter, oneBrowser, type Hall } from './house.ts';
+import { exhibitStands, settled, stateOf } from './wait.ts';
+
+oneBrowser();
+
+interface Finger { readonly id: number; readonly x: number; readonly y: number }
+/** What the page saw of one movement: frames drawn and radians turned, read after the next turn of the frame clock. */
+interface Seen { readonly frames: number; readonly turned: number }
+
+const UPRIGHT = { width: 820, height: 1180 }, LYING = { width: 1180, height: 820 }, PHONE = { width: 390, height: 844 };
+
+/** Fingers on the screen, by the browser's own protocol: what a real touch screen sends. */
+function handOn(session: CDPSession) {
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', touchPoints: Finger[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    down: (...fingers: Finger[]) => send('touchStart', fingers),
+    move: (...fingers: Finger[]) => send('touchMove', fingers),
+    up: () => send('touchEnd', []),
+    cancel: () => send('touchCancel', []),
+    async tap(x: number, y: number) {
+      await send('touchStart', [{ id: 0, x, y }]);
+      await send('touchEnd', []);
+    },
+  };
+}
+type Hand = ReturnType<typeof handOn>;
+
+/** Notes for each movement of a finger how many frames the very next turn of the frame clock drew. */
+function watchMovements(): void {
+  const log: Seen[] = [];
+  (window as unknown as { seen: Seen[] }).seen = log;
+  // after the picture's own listener, so that our turn of the clock comes right after its own
+  addEventListener('pointermove', () => {
+    const { frames } = window.zhanting.stats(), { heading } = window.zhanting.state().pose;
+    requestAnimationFrame(() => log.push({ frames: window.zhanting.stats().frames - frames, turned: window.zhanting.state().pose.heading - heading }));
+  });
+}
+const seenOf = ({ page }: Hall): Promise<Seen[]> => page.evaluate(() => (window as unknown as { seen: Seen[] }).seen.splice(0));
+
+/** Drags one finger by `way` pixels and returns how far the head turned. */
+async function dragBy(hall: Hall, hand: Hand, way: number, y = 500): Promise<number> {
+  const { pose: { heading } } = await stateOf(hall.page);
+  await hand.down({ id: 0, x: 400, y });
+  for (let step = 1; step <= 4; step++) await hand.move({ id: 0, x: 400 + (way * step) / 4, y });
+  await hand.up();
+  await settled(hall);
+  return (await stateOf(hall.page)).pose.heading - heading;
+}
+
+const stand = async (hall: Hall, x: number): Promise<void> => {
+  await hall.page.evaluate((at) => window.zhanting.walkTo({ x: at, z: 0, heading: 0, pitch: 0, jump: true }), x);
+  await settled(hall);
+};
+
+test('fingers: tap, drag, pinch, ten at once, broken off, and a screen turned round', async () => {
+  const hall = await enter('?quality=low&lang=en', { viewport: UPRIGHT, deviceScaleFactor: 0.25, hasTouch: true });
+  const { page } = hall, hand = handOn(await hall.context.newCDPSession(page));
+
+  // a tap presses a button
+  const door = await page.getByRole('button', { name: en.start.enter }).boundingBox();
+  if (!door) throw new Error('The start sheet has no way in.');
+  await hand.tap(door.x + door.width / 2, door.y + door.height / 2);
+  await page.getByRole('navigation', { name: en.tools.label }).waitFor();
+  await page.evaluate(watchMovements);
+
+  // one finger looks, and the first movement is in the first frame
+  await stand(hall, -18);
+  await seenOf(hall);
+  const turned = await dragBy(hall, hand, -200);
+  expect(turned).toBeGreaterThan(0.2);
+  const first = (await seenOf(hall)).find((one) => one.turned !== 0);
+  expect(first?.frames).toBe(1);
+
+  // a tap on the floor goes there
+  await stand(hall, -18);
+  await hand.tap(410, 1000);
+  await settled(hall);
+  const { pose: gone } = await stateOf(page);
+  expect(gone.x).toBeGreaterThan(-17.5);
+  expect(Math.abs(gone.z)).toBeLessThan(0.2);
+
+  // ten fingers, all of them moved and then taken away by the system: nothing is stuck
+  await stand(hall, -18);
+  const ten = Array.from({ length: 10 }, (_, id) => ({ id, x: 60 + id * 70, y: 500 + (id % 3) * 60 }));
+  await hand.down(...ten);
+  await hand.move(...ten.map((finger) => ({ ...finger, y: finger.y + 40 })));
+  await hand.cancel();
+  await settled(hall);
+  expect(await stateOf(page)).toMatchObject({ mode: 'walk', station: null });
+  await stand(hall, -18);
+  expect(await dragBy(hall, hand, -200)).toBeCloseTo(turned, 6);
+
+  // a tap on an exhibit stands before it and opens it
+  await stand(hall, -4.4);
+  await hand.tap(410, 660);
+  await page.waitForFunction(() => window.zhanting.state().station === 'humanoid', null, { polling: 'raf' });
+  await exhibitStands(hall);
+  const { pose: whole } = await stateOf(page);
+  await page.evaluate(() => { const log: unknown[] = []; (window as unknown as { log: unknown[] }).log = log; for (const t of ['pointerdown','pointermove','pointerup','pointercancel'] as const) addEventListener(t, (e) => log.push([t, e.pointerId, e.clientX, e.clientY, (e.target as HTMLElement).outerHTML.slice(0, 60)]), true); });
+
+  // drawn apart brings nearer, two fingers side by side shift: the side one looks from stays
+  await hand.down({ id: 0, x: 380, y: 300 }, { id: 1, x: 440, y: 300 });
+  await hand.move({ id: 0, x: 320, y: 300 }, { id: 1, x: 500, y: 300 });
+  await hand.up();
+  await settled(hall);
+  const { pose: near } = await stateOf(page);
+  const away = (a: typeof near, b: typeof near): number => Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z);
+  console.error(JSON.stringify([whole, near]), JSON.stringify(await page.evaluate(() => (window as unknown as { log: unknown[] }).log)));
+  await settled(hall); console.error(JSON.stringify(await stateOf(page)));
+  expect(away(near, whole)).toBeGreaterThan(0.2);
+  expect(near.heading).toBeCloseTo(whole.heading, 3);
+  await hand.down({ id: 0, x: 380, y: 300 }, { id: 1, x: 440, y: 300 });
+  await hand.move({ id: 0, x: 380, y: 360 }, { id: 1, x: 440, y: 360 });
+  await hand.up();
+  await settled(hall);
+  const { pose: shifted } = await stateOf(page);
+  expect(shifted.y - near.y).toBeGreaterThan(0.05);
+  expect(shifted.heading).toBeCloseTo(near.heading, 3);
+
+  // neither pinch nor a tap done twice zooms or scrolls the page, on the picture or beside it
+  const bar = await page.getByRole('navigation', { name: en.tools.label }).boundingBox();
+  if (!bar) throw new Error('The tools are gone.');
+  const [x, y] = [bar.x + 40, bar.y + bar.height / 2];
+  await hand.down({ id: 0, x, y }, { id: 1, x: x + 30, y });
+  await hand.move({ id: 0, x: x - 200, y }, { id: 1, x: x + 60, y });
+  await hand.up();
+  expect(await page.evaluate(() => [window.visualViewport?.scale, scrollX, scrollY])).toEqual([1, 0, 0]);
+
+  // turned round with a finger down: the place stays, the finger flings nothing
+  const { station, part, pose } = await stateOf(page);
+  await hand.down({ id: 0, x: 400, y: 300 });
+  for (const size of [LYING, PHONE, UPRIGHT]) {
+    await page.setViewportSize(size);
+    await page.waitForFunction((width) => document.querySelector('.hall canvas')?.clientWidth === width, size.width, { polling: 'raf' });
+    await settled(hall);
+    const there = await stateOf(page);
+    expect([there.station, there.part]).toEqual([station, part]);
+    for (const key of ['x', 'y', 'z', 'heading', 'pitch'] as const) expect(there.pose[key], `${key} at ${size.width}`).toBeCloseTo(pose[key], 4);
+  }
+  await hand.move({ id: 0, x: 100, y: 600 });
+  await hand.up();
+  await settled(hall);
+  expect((await stateOf(page)).pose.heading).toBeCloseTo(pose.heading, 4);
+  await hall.leave();
+});
