@@ -23,6 +23,8 @@ export interface Settings {
   readonly letterKeys: boolean;
   /** a joystick is offered to those who touch */
   readonly joystick: boolean;
+  /** buttons do what drags and pinches do; switches always have them */
+  readonly moveButtons: boolean;
   /** degrees the field of view is wider than the screen's own */
   readonly wider: Wider;
   /** walking speed, 1 as it is meant */
@@ -41,7 +43,7 @@ export interface Settings {
 
 export const useSettings = create<Settings>()(
   persist((): Settings => ({
-    language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true, joystick: true,
+    language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true, joystick: true, moveButtons: false,
     wider: 0, pace: 1, stepTurns: false, vignette: false, darkPanel: false, scan: 'off', scanPace: 1.5,
   }), { name: 'zhanting.settings' }),
 );
@@ -51,4 +53,4 @@ export const setTextSize = (textSize: TextSize): void => { useSettings.setState(
 export const setQuality = (quality: Quality): void => { useSettings.setState({ quality }); };
 export const setLetterKeys = (letterKeys: boolean): void => { useSettings.setState({ letterKeys }); };
 /** Any of the rest: joystick, comfort, switches. */
-export const setComfort = (change: Partial<Pick<Settings, 'joystick' | 'wider' | 'pace' | 'stepTurns' | 'vignette' | 'darkPanel' | 'scan' | 'scanPace'>>): void => { useSettings.setState(change); };
+export const setComfort = (change: Partial<Pick<Settings, 'joystick' | 'moveButtons' | 'wider' | 'pace' | 'stepTurns' | 'vignette' | 'darkPanel' | 'scan' | 'scanPace'>>): void => { useSettings.setState(change); };

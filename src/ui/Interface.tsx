@@ -22,6 +22,7 @@ const loadStationView = () => import('./StationView.tsx');
 const StationView = lazy(loadStationView);
 const TourBar = lazy(() => import('./tour/TourBar.tsx'));
 const Joystick = lazy(() => import('./touch/Joystick.tsx'));
+const MoveButtons = lazy(() => import('./touch/MoveButtons.tsx'));
 const MapSheet = lazy(() => import('./map/MapSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const PrivacySheet = lazy(() => import('./privacy/PrivacySheet.tsx'));
@@ -43,7 +44,7 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
   const layer = useVisit((visit) => visit.layer);
   const station = useVisit((visit) => visit.station);
   const touches = useLastInput(({ last }) => last === 'touch');
-  const { joystick, vignette, scan } = useSettings();
+  const { joystick, moveButtons, vignette, scan } = useSettings();
   const touring = useTour(({ tour }) => tour !== null);
   return (
     <>
@@ -56,6 +57,7 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
       )}
       <Suspense>
         {scan === 'off' ? null : <Scan switches={scan} />}
+        {layer !== 'start' && (moveButtons || scan !== 'off') ? <MoveButtons /> : null}
         {vignette ? <Vignette /> : null}
         {touches && joystick && layer === null && station === null ? <Joystick /> : null}
         {touring ? <TourBar /> : null}

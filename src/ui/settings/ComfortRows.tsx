@@ -24,6 +24,7 @@ export function ComfortRows() {
       {(['stepTurns', 'vignette', 'darkPanel'] as const).map((name) => <Switch key={name} name={name} />)}
       <h2>{words.hands}</h2>
       <Switch name="joystick" />
+      <Switch name="moveButtons" />
       <Row name={words.scan.name} line={words.scan.line}>
         <Choice label={words.scan.name} options={SCANS.map((value) => ({ value, label: words.scan.of[value] }))} value={settings.scan} onChoose={(scan) => setComfort({ scan })} />
       </Row>
@@ -36,7 +37,7 @@ export function ComfortRows() {
   );
 }
 
-function Switch({ name }: { readonly name: 'stepTurns' | 'vignette' | 'darkPanel' | 'joystick' }) {
+function Switch({ name }: { readonly name: 'stepTurns' | 'vignette' | 'darkPanel' | 'joystick' | 'moveButtons' }) {
   const { on, off } = useWords();
   const words = COMFORT_WORDS[useLanguage()][name];
   const now = useSettings((settings) => settings[name]);
