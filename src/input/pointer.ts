@@ -19,9 +19,12 @@ export interface PointerHost {
   wake(): void;
 }
 
-interface Finger { x: number; y: number; readonly x0: number; readonly y0: number; readonly began: number; /** it drags the picture */ drags: boolean; /** too far for a tap */ moved: boolean }
+interface Finger { x: number; y: number; readonly x0: number; readonly y0: number; readonly began: number; /** it drags the picture */ drags: boolean; /** too far for a tap */ moved: boolean; /** it came down on a label */ readonly over: boolean }
 
-/** Mouse, pen and fingers on the picture: one looks, two pinch and pan. Listens until the signal aborts. */
+/**
+ * Mouse, pen and fingers on the picture: one looks, two pinch and pan. What lies on the picture with `data-over-picture` (labels)
+ * keeps its taps and gives its drags to the picture. Listens until the signal aborts.
+ */
 export function listenToPointer(surface: HTMLElement, host: PointerHost, signal: AbortSignal): void {
   const fingers = new Map<number, Finger>();
   const place = (event: PointerEvent): { x: number; y: number } => {
@@ -33,19 +36,29 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost, signal:
     return a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, wide: Math.hypot(a.x - b.x, a.y - b.y) } : null;
   };
 
-  surface.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 && event.button !== 2) return;
-    surface.setPointerCapture(event.pointerId);
+  const page = surface.ownerDocument;
+  /** a label has just been let go after a drag: it went along under the mouse, and that is no click on it */
+  let dragged = false;
+  const liesOver = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-over-picture]') !== null;
+
+  page.addEventListener('pointerdown', (event) => {
+    dragged = false;
+    const over = liesOver(event.target);
+    if ((event.target !== surface && !over) || (event.button !== 0 && event.button !== 2)) return;
+    // a label held by the picture would not hear its own click
+    if (!over) surface.setPointerCapture(event.pointerId);
     const at = place(event);
-    fingers.set(event.pointerId, { ...at, x0: at.x, y0: at.y, began: event.timeStamp, drags: false, moved: false });
+    fingers.set(event.pointerId, { ...at, x0: at.x, y0: at.y, began: event.timeStamp, drags: false, moved: false, over });
     if (fingers.size > 1) fingers.forEach((finger) => { finger.moved = finger.drags = true; });
     host.hover(null);
   }, { signal });
 
-  surface.addEventListener('pointermove', (event) => {
+  page.addEventListener('pointermove', (event) => {
+    // let go where nobody heard of it
+    if (event.pointerType === 'mouse' && event.buttons === 0) fingers.delete(event.pointerId);
     const at = place(event), finger = fingers.get(event.pointerId), { intent } = host;
     if (!finger) {
-      if (event.pointerType === 'mouse') host.hover(at);
+      if (event.pointerType === 'mouse' && event.target === surface) host.hover(at);
       return;
     }
     const before = spread(), dx = at.x - finger.x, dy = at.y - finger.y, height = surface.clientHeight || 1;
@@ -72,14 +85,23 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost, signal:
     host.wake();
   }, { signal });
 
-  surface.addEventListener('pointerup', (event) => {
+  page.addEventListener('pointerup', (event) => {
     const finger = fingers.get(event.pointerId);
     fingers.delete(event.pointerId);
-    if (finger && !finger.moved && event.button === 0 && event.timeStamp - finger.began < TAP_TIME) host.tap(finger.x, finger.y);
+    dragged = finger?.over === true && finger.moved;
+    if (finger && !finger.over && !finger.moved && event.button === 0 && event.timeStamp - finger.began < TAP_TIME) host.tap(finger.x, finger.y);
   }, { signal });
-  for (const end of ['pointercancel', 'lostpointercapture'] as const) surface.addEventListener(end, (event) => { fingers.delete(event.pointerId); }, { signal });
+  page.addEventListener('pointercancel', (event) => { fingers.delete(event.pointerId); }, { signal });
+  // labels come and go while the picture moves under a finger: theirs is held on
+  page.addEventListener('lostpointercapture', (event) => { if (!fingers.get(event.pointerId)?.over) fingers.delete(event.pointerId); }, { signal });
   surface.addEventListener('pointerleave', () => host.hover(null), { signal });
-  surface.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+  page.addEventListener('click', (event) => {
+    if (!dragged || !liesOver(event.target)) return;
+    dragged = false;
+    event.preventDefault();
+    event.stopPropagation();
+  }, { signal, capture: true });
+  page.addEventListener('contextmenu', (event) => { if (event.target === surface || liesOver(event.target)) event.preventDefault(); }, { signal });
   surface.addEventListener('wheel', (event) => {
     event.preventDefault();
     host.intent.zoom -= Math.max(-300, Math.min(300, event.deltaMode === 1 ? event.deltaY * 30 : event.deltaY)) * WHEEL;

@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/language/words.en.ts';
+import { JOYSTICK_WORDS } from '../../src/ui/touch/joystick-words.ts';
 import { enter, oneBrowser, type Hall } from './house.ts';
 import { exhibitStands, settled, stateOf } from './wait.ts';
 
@@ -74,6 +75,25 @@ test('fingers: tap, drag, pinch, ten at once, broken off, and a screen turned ro
   expect(turned).toBeGreaterThan(0.2);
   const first = (await seenOf(hall)).find((one) => one.turned !== 0);
   expect(first?.frames).toBe(1);
+
+  // the joystick, offered since the first touch, walks as long as a thumb holds it, and makes way for a mouse
+  await stand(hall, -18);
+  const stick = page.getByRole('img', { name: JOYSTICK_WORDS.en.label });
+  const box = await stick.boundingBox();
+  if (!box) throw new Error('No joystick is offered.');
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(96);
+  const middle = { id: 0, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await hand.down(middle);
+  await hand.move({ ...middle, y: middle.y - 50 });
+  await page.waitForFunction(() => window.zhanting.state().pose.x > -17.4, null, { polling: 'raf' });
+  await hand.cancel();
+  await settled(hall);
+  const { pose: walked } = await stateOf(page);
+  expect(walked.z).toBeCloseTo(0, 2);
+  expect(walked.heading).toBeCloseTo(0, 6);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(330, 320);
+  await stick.waitFor({ state: 'detached' });
 
   // a tap on the floor goes there
   await stand(hall, -18);

@@ -16,7 +16,7 @@ export function Labels({ station }: { readonly station: StationId }) {
   const root = useRef<HTMLDivElement>(null);
   const shown = useLabelLayout(root, parts);
   return (
-    <div ref={root} className="labels" role="group" aria-label={labels.label}>
+    <div ref={root} className="labels" data-over-picture="" role="group" aria-label={labels.label}>
       <svg aria-hidden="true">
         {shown.map((part) => (
           <g key={part.id} data-leader={part.id}>

@@ -5,6 +5,7 @@ import { listenToPointer } from '../../../src/input/pointer.ts';
 
 let surface: HTMLElement;
 let now = 0;
+let gone = new AbortController();
 const intent = stillIntent();
 const tap = vi.fn(), hover = vi.fn(), wake = vi.fn();
 
@@ -16,16 +17,18 @@ beforeEach(() => {
   Object.assign(intent, stillIntent());
   for (const spy of [tap, hover, wake]) spy.mockClear();
   now = 1000;
-  listenToPointer(surface, { intent, tap, hover, wake }, new AbortController().signal);
+  gone.abort();
+  gone = new AbortController();
+  listenToPointer(surface, { intent, tap, hover, wake }, gone.signal);
 });
 
 interface At { x: number; y: number; id?: number; kind?: 'mouse' | 'touch'; button?: number; buttons?: number; after?: number; shift?: boolean }
-function pointer(type: string, { x, y, id = 1, kind = 'mouse', button = 0, buttons = 1, after = 10, shift = false }: At): void {
+function pointer(type: string, { x, y, id = 1, kind = 'mouse', button = 0, buttons = 1, after = 10, shift = false }: At, on: HTMLElement = surface): void {
   now += after;
   const event = new Event(type, { bubbles: true, cancelable: true });
   const values = { clientX: x, clientY: y, pointerId: id, pointerType: kind, button, buttons, shiftKey: shift, timeStamp: now };
   for (const [name, value] of Object.entries(values)) Object.defineProperty(event, name, { value });
-  surface.dispatchEvent(event);
+  on.dispatchEvent(event);
 }
 
 test('a short press in one place is a tap', () => {
@@ -131,6 +134,54 @@ test.each(['pointercancel', 'lostpointercapture', 'resize', 'visibilitychange'])
   pointer('pointerup', { x: 400, y: 300, kind: 'touch' });
   expect(intent).toEqual(stillIntent());
   expect(tap).not.toHaveBeenCalled();
+});
+
+test('a label keeps its tap and gives its drag to the picture, with one finger and with two', () => {
+  const label = document.createElement('button'), labels = document.createElement('div');
+  labels.dataset['overPicture'] = '';
+  labels.append(label);
+  document.body.append(labels);
+  pointer('pointerdown', { x: 100, y: 100, kind: 'touch' }, label);
+  pointer('pointerup', { x: 100, y: 100, kind: 'touch' }, label);
+  expect(tap).not.toHaveBeenCalled();
+  pointer('pointerdown', { x: 100, y: 100, kind: 'touch' }, label);
+  pointer('pointermove', { x: 200, y: 100, kind: 'touch' }, label);
+  expect(intent.heading).toBeCloseTo(-0.6, 9);
+  pointer('pointerdown', { x: 300, y: 100, id: 2, kind: 'touch' });
+  pointer('pointermove', { x: 400, y: 100, id: 2, kind: 'touch' });
+  expect(intent.zoom).toBeCloseTo(Math.log(2), 9);
+  // the label is gone, the finger is not
+  pointer('lostpointercapture', { x: 200, y: 100, kind: 'touch' });
+  pointer('pointermove', { x: 300, y: 100, kind: 'touch' });
+  expect(intent.zoom).toBeCloseTo(0, 9);
+});
+
+test('a label dragged along under the mouse is not clicked; the next click is', () => {
+  const label = document.createElement('button'), clicked = vi.fn();
+  label.dataset['overPicture'] = '';
+  label.addEventListener('click', clicked);
+  document.body.append(label);
+  pointer('pointerdown', { x: 100, y: 100 }, label);
+  pointer('pointermove', { x: 150, y: 100 }, label);
+  pointer('pointerup', { x: 150, y: 100 }, label);
+  label.click();
+  expect(clicked).not.toHaveBeenCalled();
+  label.click();
+  expect(clicked).toHaveBeenCalledTimes(1);
+});
+
+test('a button let go outside the window holds nothing when the mouse comes back', () => {
+  pointer('pointerdown', { x: 100, y: 100 });
+  pointer('pointermove', { x: 300, y: 300, buttons: 0 });
+  expect(intent).toEqual(stillIntent());
+});
+
+test('what lies beside the picture is no gesture on it', () => {
+  const plate = document.createElement('button');
+  document.body.append(plate);
+  pointer('pointerdown', { x: 100, y: 100 }, plate);
+  pointer('pointermove', { x: 200, y: 100 }, plate);
+  expect(intent).toEqual(stillIntent());
 });
 
 test('of ten fingers the first two pinch; the others disturb nothing', () => {
