@@ -78,7 +78,7 @@ test('fingers: tap, drag, pinch, ten at once, broken off, and a screen turned ro
 
   // the joystick, offered since the first touch, walks as long as a thumb holds it, and makes way for a mouse
   await stand(hall, -18);
-  const stick = page.getByRole('img', { name: JOYSTICK_WORDS.en.label });
+  const stick = page.getByRole('complementary', { name: JOYSTICK_WORDS.en.label });
   const box = await stick.boundingBox();
   if (!box) throw new Error('No joystick is offered.');
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(96);

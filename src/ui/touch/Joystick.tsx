@@ -11,7 +11,7 @@ const REACH = 0.3;
 /** Walks for one thumb. Whoever cannot or will not drag taps the floor, the plan or the list instead. */
 export default function Joystick() {
   const words = JOYSTICK_WORDS[useLanguage()];
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const thumb = useRef<number | null>(null);
 
   const steer = useCallback((dx: number, dy: number): void => {
@@ -50,8 +50,8 @@ export default function Joystick() {
   }, [letGo]);
 
   return (
-    <div
-      ref={root} className="joystick plate" role="img" aria-label={words.label} data-keep-clear=""
+    <aside
+      ref={root} className="joystick plate" aria-label={words.label} data-keep-clear=""
       onPointerDown={press} onPointerMove={follow} onPointerUp={letGo} onPointerCancel={letGo} onLostPointerCapture={letGo} onContextMenu={(event) => event.preventDefault()}
     >
       <svg viewBox="0 0 112 112" aria-hidden="true">
@@ -59,6 +59,6 @@ export default function Joystick() {
         <circle className="way" cx="56" cy="56" r="33.6" />
       </svg>
       <i />
-    </div>
+    </aside>
   );
 }
