@@ -13,4 +13,4 @@ export function placeAddress(here: string, { station, part, passage, language }:
 }
 
 /** True for an address that no other device can reach. */
-export const onlyHere = (address: string): boolean => /^(?:localhost|127\.|0\.0\.0\.0|\[::1\])|^$/.test(new URL(address).hostname);
+export const onlyHere = (address: string): boolean => /^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\])?$/.test(new URL(address).hostname);
