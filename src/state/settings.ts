@@ -14,13 +14,8 @@ export type Scan = 'off' | 'two' | 'one';
 export const SCAN_PACES = [1, 1.5, 2.5, 4] as const;
 export type ScanPace = (typeof SCAN_PACES)[number];
 
-/** What a visitor sets once and expects to stay. */
-export interface Settings {
-  readonly language: Language;
-  readonly textSize: TextSize;
-  readonly quality: Quality;
-  /** single-letter keys can be switched off (WCAG 2.1.4) */
-  readonly letterKeys: boolean;
+/** What makes the hall fit one visitor's hands, eyes and stomach. */
+export interface Comfort {
   /** a joystick is offered to those who touch */
   readonly joystick: boolean;
   /** buttons do what drags and pinches do; switches always have them */
@@ -41,16 +36,26 @@ export interface Settings {
   readonly scanPace: ScanPace;
 }
 
+/** As it is for whoever has chosen nothing. */
+export const FIRST_COMFORT: Comfort = {
+  joystick: true, moveButtons: false, wider: 0, pace: 1, stepTurns: false, vignette: false, darkPanel: false, scan: 'off', scanPace: 1.5,
+};
+
+/** What a visitor sets once and expects to stay. */
+export interface Settings extends Comfort {
+  readonly language: Language;
+  readonly textSize: TextSize;
+  readonly quality: Quality;
+  /** single-letter keys can be switched off (WCAG 2.1.4) */
+  readonly letterKeys: boolean;
+}
+
 export const useSettings = create<Settings>()(
-  persist((): Settings => ({
-    language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true, joystick: true, moveButtons: false,
-    wider: 0, pace: 1, stepTurns: false, vignette: false, darkPanel: false, scan: 'off', scanPace: 1.5,
-  }), { name: 'zhanting.settings' }),
+  persist((): Settings => ({ language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true, ...FIRST_COMFORT }), { name: 'zhanting.settings' }),
 );
 
 export const setLanguage = (language: Language): void => { useSettings.setState({ language }); };
 export const setTextSize = (textSize: TextSize): void => { useSettings.setState({ textSize }); };
 export const setQuality = (quality: Quality): void => { useSettings.setState({ quality }); };
 export const setLetterKeys = (letterKeys: boolean): void => { useSettings.setState({ letterKeys }); };
-/** Any of the rest: joystick, comfort, switches. */
-export const setComfort = (change: Partial<Pick<Settings, 'joystick' | 'moveButtons' | 'wider' | 'pace' | 'stepTurns' | 'vignette' | 'darkPanel' | 'scan' | 'scanPace'>>): void => { useSettings.setState(change); };
+export const setComfort = (change: Partial<Comfort>): void => { useSettings.setState(change); };

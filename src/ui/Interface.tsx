@@ -1,16 +1,14 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { recallCopy } from '../state/copy.ts';
 import { house } from '../state/house.ts';
-import { useLastInput } from '../state/last-input.ts';
 import { ready } from '../state/ready.ts';
-import { useSettings } from '../state/settings.ts';
 import { useTour } from '../state/tour.ts';
 import { useVisit } from '../state/visit.ts';
 import { Announcer } from './shell/Announcer.tsx';
 import { DropCopy } from './shell/DropCopy.tsx';
+import { Hands } from './shell/Hands.tsx';
 import { Notice } from './shell/Notice.tsx';
 import { SkipLinks } from './shell/SkipLinks.tsx';
-import { useHands } from './shell/use-hands.ts';
 import { usePage } from './shell/use-page.ts';
 import { Approach } from './walk/Approach.tsx';
 import { StartSheet } from './start/StartSheet.tsx';
@@ -21,20 +19,15 @@ import './base.css';
 const loadStationView = () => import('./StationView.tsx');
 const StationView = lazy(loadStationView);
 const TourBar = lazy(() => import('./tour/TourBar.tsx'));
-const Joystick = lazy(() => import('./touch/Joystick.tsx'));
-const MoveButtons = lazy(() => import('./touch/MoveButtons.tsx'));
 const MapSheet = lazy(() => import('./map/MapSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const PrivacySheet = lazy(() => import('./privacy/PrivacySheet.tsx'));
-const Scan = lazy(() => import('./scan/Scan.tsx'));
-const Vignette = lazy(() => import('./comfort/Vignette.tsx'));
 const ShareSheet = lazy(() => import('./share/ShareSheet.tsx'));
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 
 /** Everything drawn over the hall's picture. It meets the hall in `state` only. `start`: another start sheet than the hall's own. */
 export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNode }) {
   usePage();
-  useHands();
   // not before one can walk: the hall's own files come first
   useEffect(() => {
     void ready.then(() => recallCopy());
@@ -43,8 +36,6 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
   }, []);
   const layer = useVisit((visit) => visit.layer);
   const station = useVisit((visit) => visit.station);
-  const touches = useLastInput(({ last }) => last === 'touch');
-  const { joystick, moveButtons, vignette, scan } = useSettings();
   const touring = useTour(({ tour }) => tour !== null);
   return (
     <>
@@ -56,10 +47,6 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
         </>
       )}
       <Suspense>
-        {scan === 'off' ? null : <Scan switches={scan} />}
-        {layer !== 'start' && (moveButtons || scan !== 'off') ? <MoveButtons /> : null}
-        {vignette ? <Vignette /> : null}
-        {touches && joystick && layer === null && station === null ? <Joystick /> : null}
         {touring ? <TourBar /> : null}
         {layer === 'map' ? <MapSheet /> : null}
         {layer === 'settings' || layer === 'copy' ? <SettingsSheet at={layer} /> : null}
@@ -67,6 +54,7 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
         {layer === 'help' ? <HelpSheet /> : null}
         {layer === 'privacy' ? <PrivacySheet /> : null}
       </Suspense>
+      <Hands />
       <Notice />
       <Announcer />
       {house.kiosk ? null : <DropCopy />}
