@@ -2,7 +2,7 @@ import type { Language } from '../content/types.ts';
 import { returnCopy } from './copy.ts';
 import { clearDesks } from './desks.ts';
 import { beginAnew } from './frame.ts';
-import { type TextSize, useSettings } from './settings.ts';
+import { FIRST_COMFORT, FIRST_TELLING, type TextSize, useSettings } from './settings.ts';
 import { leaveTour } from './tour.ts';
 import { FIRST_VISIT, useVisit } from './visit.ts';
 
@@ -23,7 +23,7 @@ export interface FirstVisitor {
 export function resetVisit({ language, textSize, sound, address }: FirstVisitor): void {
   leaveTour();
   clearDesks();
-  useSettings.setState({ language, textSize, letterKeys: true });
+  useSettings.setState({ language, textSize, letterKeys: true, narration: FIRST_TELLING, ...FIRST_COMFORT });
   useVisit.setState({ ...FIRST_VISIT, sound }, true);
   returnCopy();
   beginAnew();

@@ -40,6 +40,21 @@ export interface Comfort {
 export const FIRST_COMFORT: Comfort = {
   joystick: true, moveButtons: false, wider: 0, pace: 1, stepTurns: false, vignette: false, darkPanel: false, scan: 'off', scanPace: 1.5,
 };
+/** How fast the device's voice tells the tour, times its own pace. */
+export const RATES = [0.75, 1, 1.25, 1.5] as const;
+export type Rate = (typeof RATES)[number];
+
+/** How the tour is told. */
+export interface Telling {
+  /** by the device's voice: off until wanted */
+  readonly on: boolean;
+  readonly rate: Rate;
+  /** ids of the voices the visitor has chosen */
+  readonly voices: Partial<Readonly<Record<Language, string>>>;
+  readonly captions: boolean;
+}
+
+export const FIRST_TELLING: Telling = { on: false, rate: 1, voices: {}, captions: true };
 
 /** What a visitor sets once and expects to stay. */
 export interface Settings extends Comfort {
@@ -48,10 +63,11 @@ export interface Settings extends Comfort {
   readonly quality: Quality;
   /** single-letter keys can be switched off (WCAG 2.1.4) */
   readonly letterKeys: boolean;
+  readonly narration: Telling;
 }
 
 export const useSettings = create<Settings>()(
-  persist((): Settings => ({ language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true, ...FIRST_COMFORT }), { name: 'zhanting.settings' }),
+  persist((): Settings => ({ language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true, narration: FIRST_TELLING, ...FIRST_COMFORT }), { name: 'zhanting.settings' }),
 );
 
 export const setLanguage = (language: Language): void => { useSettings.setState({ language }); };
@@ -59,3 +75,4 @@ export const setTextSize = (textSize: TextSize): void => { useSettings.setState(
 export const setQuality = (quality: Quality): void => { useSettings.setState({ quality }); };
 export const setLetterKeys = (letterKeys: boolean): void => { useSettings.setState({ letterKeys }); };
 export const setComfort = (change: Partial<Comfort>): void => { useSettings.setState(change); };
+export const setNarration = (change: Partial<Telling>): void => { useSettings.setState(({ narration }) => ({ narration: { ...narration, ...change } })); };

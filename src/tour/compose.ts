@@ -1,6 +1,7 @@
 /** Puts a guided tour together from the stations' own words: a new station joins it by itself. Pure; seconds. */
 import { plainText } from '../content/plain.ts';
 import type { Inline, Language, Paragraph, PartId, PassageId, StationId, StationText } from '../content/types.ts';
+import { type Theme, belongsTo } from './themes.ts';
 
 /** One thing that is told at one place. */
 export interface Stop {
@@ -23,11 +24,13 @@ export interface TourStation { readonly id: StationId; readonly text: StationTex
 
 export const MINUTES = [5, 15, 40] as const;
 export type Minutes = (typeof MINUTES)[number];
+/** A tour of one theme tells what there is, and no longer than this. */
+export const THEME_MINUTES: Minutes = 15;
 
 /** Signs a second that are read without haste. */
 const READING: Readonly<Record<Language, number>> = { de: 15, en: 15, zh: 6 };
 /** Looking up before reading begins. */
-const LOOK = 2.5;
+export const LOOK = 2.5;
 /** A tour that has less to tell than time stays longer at each stop, at most so many times. */
 const LONGEST = 1.4;
 
@@ -45,8 +48,8 @@ const firstPart = (inlines: readonly Inline[]): PartId | null => {
   return null;
 };
 
-/** Everything a station could tell: its lead, the first paragraph of each passage, then the others, then single parts. */
-function candidates({ id, text }: TourStation, language: Language): Candidate[] {
+/** Everything a station could tell, all of it or of one theme: its lead, the first paragraph of each passage, then the others, then single parts. */
+function candidates({ id, text }: TourStation, language: Language, theme: Theme | null): Candidate[] {
   const found: Candidate[] = [];
   const add = (rank: number, stop: Omit<Stop, 'station' | 'seconds' | 'explosion'>): void => {
     found.push({ stop: { ...stop, station: id, explosion: stop.kind === 'part' ? 1 : 0, seconds: readingTime(stop.text, language) }, rank, order: found.length });
@@ -62,13 +65,14 @@ function candidates({ id, text }: TourStation, language: Language): Candidate[] 
     }
   };
   for (const { id: passage, paragraphs } of text.passages) {
+    if (theme && !belongsTo(passage, theme)) continue;
     paragraphs.forEach((paragraph, index) => {
       add(index === 0 ? 1 : 2, { kind: 'paragraph', passage, paragraph: index, part: firstPart(paragraph), text: plainText(paragraph) });
       tellParts(paragraph);
     });
   }
   for (const [part, words] of Object.entries(text.parts)) {
-    if (!told.has(part)) add(4, { kind: 'part', passage: null, paragraph: 0, part, text: words.map(plainText).join(' ') });
+    if (!theme && !told.has(part)) add(4, { kind: 'part', passage: null, paragraph: 0, part, text: words.map(plainText).join(' ') });
   }
   return found;
 }
@@ -93,16 +97,16 @@ function choose(all: readonly Candidate[], share: number): Stop[] {
 
 /**
  * The stops of a tour of so many minutes past these stations, in their order. What does not fit is left out; time that is left
- * is spent at the stops. Never faster than one can read.
+ * is spent at the stops, but for a theme, which promises no time. Never faster than one can read.
  */
-export function composeTour(stations: readonly TourStation[], minutes: number, language: Language): Stop[] {
+export function composeTour(stations: readonly TourStation[], minutes: number, language: Language, theme: Theme | null = null): Stop[] {
   const time = minutes * 60 - sum(stations.map(({ way }) => way));
-  const all = stations.map((station) => candidates(station, language));
+  const all = stations.map((station) => candidates(station, language, theme));
   const whole = all.map((some) => sum(some.map(({ stop }) => stop.seconds)));
   const shares = sharesOf(time, whole);
   const chosen = all.map((some, i) => choose(some, shares[i] ?? 0));
   const told = sum(chosen.flat().map(({ seconds }) => seconds));
-  const stretch = Math.min(LONGEST, Math.max(1, time / Math.max(1, told)));
+  const stretch = theme ? 1 : Math.min(LONGEST, Math.max(1, time / Math.max(1, told)));
   return chosen.flatMap((some) => some.map((stop, i) => ({
     ...stop, seconds: stop.seconds * stretch,
     // at the end of every station one sees it taken apart

@@ -20,6 +20,7 @@ const STROKES = {
   sound: 'M4 10v4h4l5 4V6l-5 4zM16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
   silence: 'M4 10v4h4l5 4V6l-5 4zM16 9.5l5 5M21 9.5l-5 5',
   share: 'M12 15V3M8 7l4-4 4 4M7 11H5v10h14V11h-2',
+  captions: 'M3 5h18v14H3zM6.5 15.5h7M16 15.5h1.5M6.5 11.5h2M11 11.5h6.5',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
 } as const;
 

@@ -1,10 +1,14 @@
 import { useEffect } from 'react';
+import { useSettings } from '../../state/settings.ts';
 import { go, goOn, leaveTour, pauseTour, tellOn, useTour, type Tour } from '../../state/tour.ts';
 import { useVisit } from '../../state/visit.ts';
 import { station as stationById } from '../../stations/index.ts';
 import { Button, IconButton } from '../controls/Button.tsx';
 import { useLanguage } from '../use-words.ts';
+import { Captions } from './Captions.tsx';
+import { useSwipe } from './swipe.ts';
 import { TOUR_WORDS } from './tour-words.ts';
+import { VoiceTools } from './VoiceTools.tsx';
 import './tour-bar.css';
 
 /** The tour's clock ticks this often, milliseconds. */
@@ -28,22 +32,30 @@ function Bar({ tour }: { readonly tour: Tour }) {
   useClock(going);
   useTourKeys(at, going);
   usePageMark(pace);
+  const captions = useSettings(({ narration }) => narration.captions);
+  const swipe = useSwipe((step) => go(at + step));
   if (!stop) return null;
   const there = opened === stop.station;
   const left = stops.slice(at).reduce((sum, { seconds }) => sum + seconds, -told) / 60;
   const station = stationById(stop.station)?.title[language] ?? '';
   const word = pace === 'over' ? words.over : pace === 'paused' ? words.paused : there ? station : `${words.onTheWay}: ${station}`;
   return (
-    <section className="tour-bar plate" aria-label={words.toldAt(station)} data-keep-clear="" data-pace={pace}>
+    <section className="tour-bar plate" aria-label={words.toldAt(station)} data-keep-clear="" data-pace={pace} {...swipe}>
+      {captions && there ? <Captions stop={stop} told={told} /> : null}
       <div className="tour-steps">
         <IconButton icon="previous" label={words.previous} disabled={at === 0} onClick={() => go(at - 1)} aria-keyshortcuts="PageUp" />
         <p className="mono"><span>{words.stop(at + 1, stops.length)}</span> <span className="tour-rest">{pace === 'over' ? '' : words.rest(left)}</span></p>
         <IconButton icon="next" label={words.next} disabled={at + 1 >= stops.length} onClick={() => go(at + 1)} aria-keyshortcuts="PageDown" />
-        {going ? <Button onClick={pauseTour}>{words.pause}</Button>
-          : <Button look="main" onClick={() => (pace === 'over' ? go(0) : goOn())}>{pace === 'over' ? words.again : words.goOn}</Button>}
+        {going ? <Button onClick={pauseTour}>{words.pause}</Button> : null}
+        {pace === 'paused' ? <Button look="main" onClick={goOn}>{words.goOn}</Button> : null}
+        {going ? null : <Button look={pace === 'over' ? 'main' : 'plain'} onClick={() => go(0)}>{words.startAnew}</Button>}
         <IconButton icon="close" label={words.leave} onClick={leaveTour} />
       </div>
-      <p className="tour-word" role="status">{word}</p>
+      <div className="tour-foot">
+        <p className="tour-word">{word}</p>
+        <VoiceTools />
+      </div>
+      <p className="unseen" role="status">{there && going ? words.sayStop(at + 1, stops.length, stop.passage) : word}</p>
       <progress max={stop.seconds} value={there ? told : 0} aria-hidden="true" />
     </section>
   );

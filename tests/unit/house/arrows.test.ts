@@ -17,7 +17,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   state: ['tour', 'stations', 'content', 'language', 'quality'],
   input: ['state', 'content'],
   modes: ['input', 'state', 'stations', 'content'],
-  sound: ['state', 'content'],
+  sound: ['tour', 'state', 'content'],
   hall: ['modes', 'input', 'state', 'stations', 'content', 'language', 'quality'],
   ui: ['offline', 'tour', 'input', 'sound', 'state', 'stations', 'content', 'language', 'quality'],
   catalogue: ['ui', 'state', 'stations', 'content', 'language'],
