@@ -5,7 +5,7 @@ import { useSettings } from '../../state/settings.ts';
 import type { Stop } from '../../tour/compose.ts';
 import { pieceAt, readTo } from '../../tour/captions.ts';
 import { SPEAKING } from '../../tour/narrator.ts';
-import { piecesOf } from '../../tour/pieces.ts';
+import { type Span, piecesOf } from '../../tour/pieces.ts';
 import { useLanguage } from '../use-words.ts';
 
 /**
@@ -18,7 +18,7 @@ export function Captions({ stop, told }: { readonly stop: Stop; readonly told: n
   const window = useRef<HTMLDivElement>(null), here = useRef<HTMLElement>(null);
   const pieces = useMemo(() => piecesOf(text, language), [text, language]);
   const { state, marked, byWord } = useNarration();
-  const said = useSaid(text);
+  const said = useSaid();
   const spoken = state === 'speaking' && marked !== null;
   const sign = spoken ? (byWord ? marked.from : Math.min(marked.to, marked.from + said)) : state === 'told' ? text.length : readTo(text.length, told, seconds);
   const { from, to } = spoken ? marked : pieceAt(pieces, sign);
@@ -32,7 +32,7 @@ export function Captions({ stop, told }: { readonly stop: Stop; readonly told: n
     // the line one is at is the last but one, or the only one: what comes next can be seen
     const top = Math.max(0, Math.floor(at.offsetTop / line) - Math.max(0, lines - 2)) * line;
     if (Math.abs(box.scrollTop - top) > line / 2) box.scrollTo({ top, behavior: reducedMotion() ? 'instant' : 'smooth' });
-  }, [eye, text]);
+  });
 
   return (
     <div className="captions" aria-hidden="true" lang={language} ref={window}>
@@ -44,16 +44,15 @@ export function Captions({ stop, told }: { readonly stop: Stop; readonly told: n
 }
 
 /** Signs a voice has said of its piece, by its usual pace: for those that do not tell. Four times a second. */
-function useSaid(text: string): number {
+function useSaid(): number {
   const marked = useNarration((now) => (now.state === 'speaking' && !now.byWord ? now.marked : null));
   const rate = useSettings(({ narration }) => narration.rate), language = useLanguage();
-  const [said, setSaid] = useState(0);
+  const [said, setSaid] = useState<{ readonly of: Span | null; readonly signs: number }>({ of: null, signs: 0 });
   useEffect(() => {
-    setSaid(0);
     if (!marked) return;
     const began = performance.now();
-    const timer = setInterval(() => setSaid(Math.floor(((performance.now() - began) / 1000) * SPEAKING[language] * rate)), 250);
+    const timer = setInterval(() => setSaid({ of: marked, signs: Math.floor(((performance.now() - began) / 1000) * SPEAKING[language] * rate) }), 250);
     return () => clearInterval(timer);
-  }, [marked, rate, language, text]);
-  return said;
+  }, [marked, rate, language]);
+  return said.of === marked ? said.signs : 0;
 }

@@ -40,10 +40,10 @@ export class Speech implements SpeechEngine {
 
 /** A clock the test turns by hand. */
 export function handClock(): { readonly later: Later; pass(milliseconds: number): void } {
-  let now = 0, waiting: { readonly at: number; readonly then: () => void }[] = [];
+  let now = 0, waiting: { readonly at: number; readonly call: () => void }[] = [];
   return {
     later(milliseconds, then) {
-      const one = { at: now + milliseconds, then };
+      const one = { at: now + milliseconds, call: then };
       waiting.push(one);
       return () => { waiting = waiting.filter((other) => other !== one); };
     },
@@ -54,7 +54,7 @@ export function handClock(): { readonly later: Later; pass(milliseconds: number)
         if (!next) break;
         now = next.at;
         waiting = waiting.filter((other) => other !== next);
-        next.then();
+        next.call();
       }
       now = until;
     },
