@@ -34,7 +34,7 @@ export const de = {
     sheet: 'Blatt 0 · Maßstab 1:1', stations: (count: number) => `${count} Stationen`,
   },
 
-  tour: { title: 'Führung', line: 'An allem vorbei, in der Zeit, die Sie haben.', minutes: (count: number) => `${count} min`, minutesLong: (count: number) => `Führung: ${count} min`, failed: 'Die Führung ließ sich nicht zusammenstellen. Noch einmal versuchen?' },
+  tour: { title: 'Führung', line: 'An allem vorbei in der Zeit, die Sie haben, oder einem Thema nach.', minutes: (count: number) => `${count} min`, minutesLong: (count: number) => `Führung: ${count} min`, failed: 'Die Führung ließ sich nicht zusammenstellen. Noch einmal versuchen?' },
 
   walk: {
     stations: 'Stationen', open: 'Öffnen',

@@ -34,7 +34,7 @@ export const en: Words = {
     sheet: 'Sheet 0 · Scale 1:1', stations: (count) => `${count} stations`,
   },
 
-  tour: { title: 'Tour', line: 'Past everything, in the time you have.', minutes: (count) => `${count} min`, minutesLong: (count) => `Tour: ${count} min`, failed: 'The tour could not be put together. Try again?' },
+  tour: { title: 'Tour', line: 'Past everything in the time you have, or along one theme.', minutes: (count) => `${count} min`, minutesLong: (count) => `Tour: ${count} min`, failed: 'The tour could not be put together. Try again?' },
 
   walk: {
     stations: 'Stations', open: 'Open',

@@ -34,7 +34,7 @@ export const zh: Words = {
     sheet: '图号 0 · 比例 1:1', stations: (count) => `${count} 个展位`,
   },
 
-  tour: { title: '导览', line: '按您的时间，把全部看一遍。', minutes: (count) => `${count} 分钟`, minutesLong: (count) => `导览：${count} 分钟`, failed: '导览没能准备好，再试一次？' },
+  tour: { title: '导览', line: '按您的时间看遍全部，或者只跟一个主题走。', minutes: (count) => `${count} 分钟`, minutesLong: (count) => `导览：${count} 分钟`, failed: '导览没能准备好，再试一次？' },
 
   walk: {
     stations: '展位', open: '打开',

@@ -21,6 +21,7 @@ const STROKES = {
   silence: 'M4 10v4h4l5 4V6l-5 4zM16 9.5l5 5M21 9.5l-5 5',
   share: 'M12 15V3M8 7l4-4 4 4M7 11H5v10h14V11h-2',
   captions: 'M3 5h18v14H3zM6.5 15.5h7M16 15.5h1.5M6.5 11.5h2M11 11.5h6.5',
+  pause: 'M8.5 5v14M15.5 5v14',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
 } as const;
 

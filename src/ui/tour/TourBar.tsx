@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useSettings } from '../../state/settings.ts';
 import { go, goOn, leaveTour, pauseTour, tellOn, useTour, type Tour } from '../../state/tour.ts';
 import { useVisit } from '../../state/visit.ts';
@@ -8,7 +8,7 @@ import { useLanguage } from '../use-words.ts';
 import { Captions } from './Captions.tsx';
 import { useSwipe } from './swipe.ts';
 import { TOUR_WORDS } from './tour-words.ts';
-import { VoiceTools } from './VoiceTools.tsx';
+import { VoiceSheet, VoiceTools } from './VoiceTools.tsx';
 import './tour-bar.css';
 
 /** The tour's clock ticks this often, milliseconds. */
@@ -31,7 +31,8 @@ function Bar({ tour }: { readonly tour: Tour }) {
   const going = pace === 'going';
   useClock(going);
   useTourKeys(at, going);
-  usePageMark(pace);
+  const bar = useRef<HTMLElement>(null);
+  usePageMark(pace, bar);
   const captions = useSettings(({ narration }) => narration.captions);
   const swipe = useSwipe((step) => go(at + step));
   if (!stop) return null;
@@ -40,21 +41,22 @@ function Bar({ tour }: { readonly tour: Tour }) {
   const station = stationById(stop.station)?.title[language] ?? '';
   const word = pace === 'over' ? words.over : pace === 'paused' ? words.paused : there ? station : `${words.onTheWay}: ${station}`;
   return (
-    <section className="tour-bar plate" aria-label={words.toldAt(station)} data-keep-clear="" data-pace={pace} {...swipe}>
+    <section ref={bar} className="tour-bar plate" aria-label={words.toldAt(station)} data-keep-clear="" data-pace={pace} {...swipe}>
       {captions && there ? <Captions stop={stop} told={told} /> : null}
+      {there && going ? null : <p className="tour-word">{word}</p>}
       <div className="tour-steps">
         <IconButton icon="previous" label={words.previous} disabled={at === 0} onClick={() => go(at - 1)} aria-keyshortcuts="PageUp" />
         <p className="mono"><span>{words.stop(at + 1, stops.length)}</span> <span className="tour-rest">{pace === 'over' ? '' : words.rest(left)}</span></p>
         <IconButton icon="next" label={words.next} disabled={at + 1 >= stops.length} onClick={() => go(at + 1)} aria-keyshortcuts="PageDown" />
-        {going ? <Button onClick={pauseTour}>{words.pause}</Button> : null}
-        {pace === 'paused' ? <Button look="main" onClick={goOn}>{words.goOn}</Button> : null}
-        {going ? null : <Button look={pace === 'over' ? 'main' : 'plain'} onClick={() => go(0)}>{words.startAnew}</Button>}
-        <IconButton icon="close" label={words.leave} onClick={leaveTour} />
-      </div>
-      <div className="tour-foot">
-        <p className="tour-word">{word}</p>
         <VoiceTools />
+        <div className="tour-deeds">
+          {going ? <Button icon="pause" className="tour-pause" title={words.pause} onClick={pauseTour}><span>{words.pause}</span></Button> : null}
+          {pace === 'paused' ? <Button look="main" onClick={goOn}>{words.goOn}</Button> : null}
+          {going ? null : <Button look={pace === 'over' ? 'main' : 'plain'} onClick={() => go(0)}>{words.startAnew}</Button>}
+          <IconButton icon="close" label={words.leave} onClick={leaveTour} />
+        </div>
       </div>
+      <VoiceSheet />
       <p className="unseen" role="status">{there && going ? words.sayStop(at + 1, stops.length, stop.passage) : word}</p>
       <progress max={stop.seconds} value={there ? told : 0} aria-hidden="true" />
     </section>
@@ -86,10 +88,17 @@ function useTourKeys(at: number, going: boolean): void {
   }, [at, going]);
 }
 
-/** Ruler and switches make way while the tour leads. */
-function usePageMark(pace: Tour['pace']): void {
+/** Ruler and switches make way while the tour leads, and stand above its bar while it waits. */
+function usePageMark(pace: Tour['pace'], bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     document.documentElement.dataset['tour'] = pace;
     return () => { delete document.documentElement.dataset['tour']; };
   }, [pace]);
+  useEffect(() => {
+    const { style } = document.documentElement, element = bar.current;
+    if (!element) return;
+    const measure = new ResizeObserver(() => style.setProperty('--tour-bar', `${element.offsetHeight}px`));
+    measure.observe(element);
+    return () => { measure.disconnect(); style.removeProperty('--tour-bar'); };
+  }, [bar]);
 }
