@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Paragraph, type StationText } from '../../../src/content/types.ts';
-import { loadWords, stations } from '../../../src/stations/index.ts';
-import { MINUTES, type TourStation, composeTour, lengthOf, readingTime } from '../../../src/tour/compose.ts';
+import type { Paragraph, StationText } from '../../../src/content/types.ts';
+import { type TourStation, composeTour, lengthOf, readingTime } from '../../../src/tour/compose.ts';
 
 const words = (text: string): Paragraph => [{ type: 'text', text }];
 const text = (more: Partial<StationText> = {}): StationText => ({ title: 'Robot', lead: 'It stands here.', passages: [], notes: [], parts: {}, ...more });
@@ -32,19 +31,15 @@ describe('a tour', () => {
     const station: TourStation = { id: 'a', way: 0, text: text() };
     for (const stop of composeTour([station], 1, 'de')) expect(stop.seconds).toBeGreaterThanOrEqual(readingTime(stop.text, 'de'));
   });
-});
 
-// every station's Markdown is read and checked first
-describe('the tours of this hall', { timeout: 60_000 }, () => {
-  const exhibits = stations.filter(({ model }) => model !== null);
-  // half a minute from one to the next: the real ways come from the floor plan
-  const all = (language: 'de' | 'en' | 'zh'): Promise<TourStation[]> =>
-    Promise.all(exhibits.map(async ({ id }) => ({ id, way: 15, text: (await loadWords(id)).text[language] })));
-
-  it.for(LANGUAGES.flatMap((language) => MINUTES.map((minutes) => [language, minutes] as const)))('take the time they promise: %s, %i minutes', async ([language, minutes]) => {
-    const tour = await all(language), stops = composeTour(tour, minutes, language), seconds = lengthOf(stops, tour);
-    console.log(`${language} ${minutes} min: ${stops.length} stops, ${(seconds / 60).toFixed(1)} min`);
-    expect(Math.abs(seconds / 60 - minutes) / minutes).toBeLessThanOrEqual(0.1);
-    expect(new Set(stops.map(({ station }) => station)).size).toBe(exhibits.length);
+  it('of one theme tells its passages and the parts they name, and nothing of the time it has left', () => {
+    const part = (id: string): Paragraph => [{ type: 'part', part: id, children: words(id) }];
+    const station: TourStation = { id: 'one', way: 10, text: text({
+      passages: [{ id: 's6p1', caption: false, paragraphs: [part('board')] }, { id: 's6p3', caption: false, paragraphs: [part('rail')] }],
+      parts: { board: [words('A board.')], rail: [words('A rail.')], fan: [words('A fan.')] },
+    }) };
+    const stops = composeTour([station], 15, 'en', 'chips');
+    expect(stops.map(({ kind, passage, part: id }) => [kind, passage, id])).toEqual([['lead', null, null], ['paragraph', 's6p1', 'board'], ['part', null, 'board']]);
+    expect(lengthOf(stops, [station])).toBeCloseTo(10 + stops.reduce((sum, { text: told }) => sum + readingTime(told, 'en'), 0));
   });
 });

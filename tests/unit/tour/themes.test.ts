@@ -33,6 +33,5 @@ describe('the themes of this hall', { timeout: 60_000 }, () => {
     for (const { id } of all) expect(stops.filter(({ station, passage }) => station === id && passage !== null).length).toBeGreaterThan(0);
     for (const stop of stops) expect(stop.seconds).toBeCloseTo(readingTime(stop.text, language));
     expect(lengthOf(stops, all) / 60).toBeLessThan(16.5);
-    console.log(`${language} ${theme}: ${all.length} stations, ${stops.length} stops, ${(lengthOf(stops, all) / 60).toFixed(1)} min`);
   });
 });
