@@ -25,6 +25,8 @@ export interface ZhantingState {
   readonly quality: Quality;
   /** metres and radians */
   readonly pose: Pose;
+  /** where the robot is that leads a tour, metres and radians; null without one */
+  readonly guide: { readonly x: number; readonly z: number; readonly heading: number } | null;
 }
 
 export interface StationSummary {
@@ -38,7 +40,7 @@ export interface ZhantingEvents { station: string | null; part: string | null; p
 
 const state = (): ZhantingState => {
   const { mode, station, part, passage } = useVisit.getState(), { language, quality } = useSettings.getState();
-  return { mode, station, part, passage, explosion: frame.explosion, language, quality, pose: { ...frame.pose } };
+  return { mode, station, part, passage, explosion: frame.explosion, language, quality, pose: { ...frame.pose }, guide: frame.guide && { ...frame.guide } };
 };
 
 /** Opens a station, with a part or passage if named. @throws {RangeError} for an unknown station or passage. */

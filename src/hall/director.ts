@@ -1,11 +1,13 @@
 import { type PerspectiveCamera, Raycaster, Vector2 } from 'three';
 import { type Intent, spend, stillIntent, wants } from '../input/intent.ts';
 import { type Floor } from '../modes/floor.ts';
+import { ledWay } from '../modes/guide.ts';
 import { type Glide, startGlide, stepGlide } from '../modes/glide.ts';
 import { type Inspect, aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
 import { type Paths, pathsOn } from '../modes/path.ts';
 import { stepTurns } from '../modes/step-turns.ts';
 import { setOut, startWalk, stepWalk } from '../modes/walk.ts';
+import { useFloorPlan } from '../state/floor-plan.ts';
 import { EYE_HEIGHT, type Pose, frame, goal, wake, walkTo } from '../state/frame.ts';
 import { reducedMotion } from '../state/motion.ts';
 import { useSettings } from '../state/settings.ts';
@@ -194,7 +196,8 @@ export class Director {
     goal.now = null;
     if (!next) return;
     this.#openOnArrival = next.open ?? null;
-    if (!setOut(this.#walk, frame.pose, { ...next, jump: next.jump ?? reducedMotion() }, this.#paths)) this.#openOnArrival = null;
+    const paths: Paths = next.led ? { find: (from, to) => ledWay(from, to, useFloorPlan.getState().rails, this.#floor, this.#paths) } : this.#paths;
+    if (!setOut(this.#walk, frame.pose, { ...next, jump: next.jump ?? reducedMotion() }, paths)) this.#openOnArrival = null;
   }
 
   #meet(): void {

@@ -27,7 +27,7 @@ export interface Screen { readonly renderer: WebGLRenderer; readonly scene: Scen
 export interface Size { readonly width: number; readonly height: number }
 
 /** The body of the one frame loop. Call it for each frame; it returns true while another one is needed. */
-export function frameLoop({ renderer, scene, camera }: Screen, { director, room, fleet, arrival }: Scenery): (size: Size, ratio: number) => boolean {
+export function frameLoop({ renderer, scene, camera }: Screen, { director, room, fleet, guide, arrival }: Scenery): (size: Size, ratio: number) => boolean {
   let last = 0, awake = false, first = true, exposure = 1;
   const view = { ...covered, lens: 0 };
   const pace = governor();
@@ -48,6 +48,7 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
     place(size);
     const moving = director.step(dt, camera, size, makingRoom);
     place(size);
+    const guiding = guide.step(dt);
 
     const wanted = room.exposureAt(frame.pose.x, frame.pose.z, frame.pose.heading);
     const gap = wanted - exposure, adapting = !first && !reducedMotion() && Math.abs(gap) > wanted * ADAPTED;
@@ -72,7 +73,7 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
       geometries: memory.geometries, textures: memory.textures, programs: programs?.length ?? 0,
     });
     frameDrawn();
-    const still = !(moving || makingRoom || adapting || arrival?.moving);
+    const still = !(moving || makingRoom || adapting || guiding || arrival?.moving);
     awake = !still;
     // come to rest with fewer pixels: one more picture, with all of them
     return awake || !sharp;

@@ -13,6 +13,7 @@ import { ExhibitKeeper } from './exhibit/keeper.ts';
 import { lookTable } from './exhibit/look-table.ts';
 import { finishTile } from './exhibit/tile.ts';
 import { type Fleet, createFleet } from './fleet/fleet.ts';
+import { type GuideCall, guideCall } from './guide-call.ts';
 import { BOUNDS, PLACES, roomBlocks } from './room/plan.ts';
 import { railPoints } from './room/rails.ts';
 import { type Room, createRoom, loadRoomAssets, mirrorUniforms } from './room/room.ts';
@@ -22,6 +23,8 @@ export interface Scenery {
   readonly director: Director;
   /** the logistics station's numbers at true count */
   readonly fleet: Fleet;
+  /** the robot that leads tours */
+  readonly guide: GuideCall;
   /** the doors open once a page; null when they stay shut */
   readonly arrival: Arrival | null;
   /** settles when every exhibit's far form stands or has failed */
@@ -75,6 +78,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
     },
   });
   const director = new Director(keeper, floor, tier === 'low');
+  const guide = guideCall({ stage, textures, scene: mirrorUniforms, floor, paths: director.paths }, wake);
   const opened = stations.find(({ id }) => id === useVisit.getState().station);
   if (opened) Object.assign(frame.pose, arrivalPose(opened));
   const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);
@@ -82,9 +86,10 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   void farFormsDone.finally(() => arrival?.begin());
 
   return {
-    room, director, fleet, arrival, farFormsDone,
+    room, director, fleet, guide, arrival, farFormsDone,
     dispose() {
       arrival?.dispose();
+      guide.dispose();
       keeper.dispose();
       fleet.dispose();
       textures.looks.dispose();

@@ -34,6 +34,8 @@ export const frame = {
   crank: null as Crank | null,
   /** true while camera or exhibit move: labels keep their slots until it is false again */
   moving: false,
+  /** where the robot is that leads a tour, metres and radians; null without one */
+  guide: null as { readonly x: number; readonly z: number; readonly heading: number } | null,
   /** true while the parts to label are being sought */
   seeking: false,
 };
@@ -53,7 +55,7 @@ export const onWake = (listener: Listener): void => { draw = listener; };
 export const wake = (): void => draw();
 
 /** A wish to be somewhere, fulfilled by the walk mode along a free path. Metres, hall coordinates. */
-export interface Goal { x: number; z: number; /** what to look at on arrival, if anything */ heading?: number; pitch?: number; jump?: boolean; /** a station that is opened on arrival */ open?: string }
+export interface Goal { x: number; z: number; /** what to look at on arrival, if anything */ heading?: number; pitch?: number; jump?: boolean; /** a station that is opened on arrival */ open?: string; /** behind a guide: along the rails, and no faster than that */ led?: true }
 export const goal: { now: Goal | null } = { now: null };
 export function walkTo(next: Goal): void { goal.now = next; wake(); }
 

@@ -107,7 +107,7 @@ function setOut(to: number, how: Pick<Tour, 'told' | 'round'>): void {
     const { eye: [x, , z], at } = arrival;
     closeStation();
     useVisit.setState({ layer: null });
-    walkTo({ x, z, heading: Math.atan2(at[2] - z, at[0] - x), pitch: 0, open: stop.station });
+    walkTo({ x, z, heading: Math.atan2(at[2] - z, at[0] - x), pitch: 0, open: stop.station, led: true });
   });
 }
 

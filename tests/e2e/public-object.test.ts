@@ -16,7 +16,7 @@ test('it has these members and no others', async () => {
 test('state() says where one is, in metres and radians, and is a copy', async () => {
   const { page } = hall();
   const state = await stateOf(page);
-  expect(Object.keys(state).toSorted()).toEqual(['explosion', 'language', 'mode', 'part', 'passage', 'pose', 'quality', 'station']);
+  expect(Object.keys(state).toSorted()).toEqual(['explosion', 'guide', 'language', 'mode', 'part', 'passage', 'pose', 'quality', 'station']);
   expect(state.pose).toEqual({ x: -26, y: 1.65, z: 0, heading: 0, pitch: 0 });
   await page.evaluate(() => { (window.zhanting.state().pose as { x: number }).x = 99; });
   expect((await stateOf(page)).pose.x).toBe(-26);

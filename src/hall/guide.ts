@@ -1,0 +1,163 @@
+/** The service robot that leads a tour. Fetched when one starts; gives back all it holds when it has left. */
+import { type Group, Matrix4 } from 'three';
+import type { Floor } from '../modes/floor.ts';
+import { ledWay, paceFor, postFor, startBefore } from '../modes/guide.ts';
+import type { Paths } from '../modes/path.ts';
+import { ROLL, type RollGoal, type Rolling, before, isThere, standing, stepRoll } from '../modes/roll.ts';
+import { useFloorPlan } from '../state/floor-plan.ts';
+import { frame } from '../state/frame.ts';
+import { useTour } from '../state/tour.ts';
+import { useVisit } from '../state/visit.ts';
+import { station as stationById } from '../stations/index.ts';
+import { ExhibitBatch } from './exhibit/batch.ts';
+import { ContactShade } from './exhibit/contact-shade.ts';
+import type { ExhibitModel, ExhibitPart } from './exhibit/load.ts';
+import type { ExhibitTextures, SceneUniforms } from './exhibit/material.ts';
+import { CELLS, type ShadeMap } from './exhibit/shade-map.ts';
+
+/** Measures of the model, millimetres: what turns, about which height, how far before its middle. */
+const TURNING: readonly { readonly part: RegExp; readonly radius: number; readonly x: number; readonly share: readonly [left: number, right: number] }[] = [
+  { part: /^drive-wheel-left$/, radius: 62, x: 0, share: [1, 0] },
+  { part: /^drive-wheel-right$/, radius: 62, x: 0, share: [0, 1] },
+  { part: /^castor-front-\w+-wheel$/, radius: 25, x: 128, share: [0.5, 0.5] },
+  { part: /^castor-rear-\w+-wheel$/, radius: 25, x: -156, share: [0.5, 0.5] },
+];
+/** So far the display's dot goes to the side to which it turns, and back with the glass's bend. Millimetres. */
+const DOT = { aside: 50, back: 2.4 } as const;
+/** Seconds it takes to appear and to go. */
+const FADE = 0.6;
+/** Nearer than this to the eye it makes itself thin; nearest it is not there. Metres. */
+const THIN = 1, GONE = 0.6;
+/** With less way than this before it, it does not wait any more. Metres. */
+const NEARLY_THERE = 3.5;
+/** Half depth and half width of what stands over the floor, and how far its shade reaches. Metres. */
+const FOOT = { x: 0.232, z: 0.218, reach: 0.07, field: 0.5 } as const;
+
+/** How dark it is below it: deep beneath the skirt, and a soft rim about it. */
+function footShade(): ShadeMap {
+  const { field } = FOOT, open = new Uint8Array(CELLS * CELLS);
+  for (let row = 0; row < CELLS; row++) for (let column = 0; column < CELLS; column++) {
+    const x = ((column + 0.5) / CELLS * 2 - 1) * field, z = ((row + 0.5) / CELLS * 2 - 1) * field;
+    const scale = (Math.abs(x / FOOT.x) ** 2.75 + Math.abs(z / FOOT.z) ** 2.75) ** (1 / 2.75);
+    const outside = Math.hypot(x, z) * (1 - 1 / Math.max(scale, 0.01));
+    const dark = outside > 0 ? 0.7 * Math.exp(-outside / FOOT.reach) : 0.7 + 0.25 * (1 - Math.exp(outside / 0.05));
+    open[row * CELLS + column] = Math.round(255 * (1 - dark));
+  }
+  return { field: [-field, -field, field, field], open };
+}
+
+export interface GuideHost { readonly stage: Group; readonly textures: ExhibitTextures; readonly scene: SceneUniforms; readonly floor: Floor; readonly paths: Paths }
+
+export class Guide {
+  readonly #host: GuideHost;
+  readonly #batch: ExhibitBatch;
+  readonly #shade = new ContactShade(footShade());
+  readonly #moved = new Map<string, Matrix4>();
+  #at: Rolling | null = null;
+  #goal: RollGoal | null = null;
+  #station: string | null = null;
+  /** 0 not there … 1 there; and as it was drawn last */
+  #presence = 0;
+  #drawn = -1;
+  #placed: Rolling | null = null;
+
+  constructor(model: ExhibitModel, host: GuideHost) {
+    this.#host = host;
+    this.#batch = new ExhibitBatch(model, host.textures, host.scene);
+    this.#batch.moveBy((part) => this.#moved.get(part.id) ?? null);
+    this.#batch.object.visible = this.#shade.mesh.visible = false;
+    host.stage.add(this.#batch.object, this.#shade.mesh);
+  }
+
+  /** True once the tour is over and it has left: dispose it. */
+  get left(): boolean { return this.#presence === 0 && useTour.getState().tour === null; }
+
+  /** One step of dt seconds. `calm`: it stands in its place at once. Returns true while it moves. */
+  step(dt: number, calm: boolean): boolean {
+    const { tour } = useTour.getState(), stop = tour?.stops[tour.at];
+    if (stop && stop.station !== this.#station) this.#setOut(stop.station, calm);
+    const wanted = tour ? 1 : 0, gap = wanted - this.#presence;
+    this.#presence = calm ? wanted : this.#presence + Math.sign(gap) * Math.min(Math.abs(gap), dt / FADE);
+    const goal = this.#goal;
+    if (!this.#at || !goal) return false;
+    const place = goal.way.at(-1);
+    if (calm && place) this.#at = standing(place.x, place.z, goal.heading);
+    const way = before(this.#at, goal.way);
+    if (tour) this.#at = stepRoll(this.#at, { ...goal, way, pace: this.#pace(way) }, dt, this.#host.floor);
+    this.#goal = { ...goal, way };
+    this.#place(this.#at);
+    this.#show();
+    // who waits for a visitor that stands still stands still, too
+    const rolls = tour !== null && (this.#at.speed > 0 || this.#at.turn !== 0 || (!isThere(this.#at, goal) && this.#pace(way) > 0));
+    return rolls || this.#presence !== wanted;
+  }
+
+  dispose(): void {
+    frame.guide = null;
+    this.#batch.dispose();
+    this.#shade.dispose();
+  }
+
+  #setOut(id: string, calm: boolean): void {
+    const station = stationById(id);
+    if (!station) return;
+    this.#station = id;
+    const { floor, paths } = this.#host, { rails } = useFloorPlan.getState(), post = postFor(station, floor);
+    if (!this.#at) {
+      const { eye: [x, , z] } = station.arrival, { pose } = frame;
+      const start = calm || useVisit.getState().station === id ? post : startBefore(pose, ledWay(pose, { x, z }, rails, floor, paths), floor);
+      this.#at = standing(start.x, start.z, start.heading);
+    }
+    const way = ledWay(this.#at, post, rails, floor, paths);
+    this.#goal = { way: way.length > 0 ? way : [this.#at], heading: way.length > 0 ? post.heading : this.#at.heading, pace: ROLL.speed };
+  }
+
+  /** It keeps a start on whoever follows it. */
+  #pace(way: RollGoal['way']): number {
+    const at = this.#at;
+    if (!at || useVisit.getState().station === this.#station) return ROLL.speed;
+    let rest = 0, [x, z] = [at.x, at.z];
+    for (const corner of way) { rest += Math.hypot(corner.x - x, corner.z - z); ({ x, z } = corner); }
+    if (rest < NEARLY_THERE) return ROLL.speed;
+    const dx = at.x - frame.pose.x, dz = at.z - frame.pose.z, next = way[0] ?? at;
+    const leads = dx * (next.x - at.x) + dz * (next.z - at.z) >= 0;
+    return paceFor(leads ? Math.hypot(dx, dz) : 0, ROLL.speed);
+  }
+
+  #place(at: Rolling): void {
+    if (at === this.#placed) return;
+    const was = this.#placed;
+    this.#placed = at;
+    frame.guide = { x: at.x, z: at.z, heading: at.heading };
+    for (const object of [this.#batch.object, this.#shade.mesh]) {
+      object.position.set(at.x, 0, at.z);
+      // headings grow towards +z, rotations about y towards −z
+      object.rotation.y = -at.heading;
+    }
+    if (was && was.turn === at.turn && was.travelled[0] === at.travelled[0] && was.travelled[1] === at.travelled[1]) return;
+    for (const part of this.#batch.parts) this.#turn(part, at);
+    this.#batch.pose(0);
+  }
+
+  #turn({ id }: ExhibitPart, { travelled: [left, right], turn }: Rolling): void {
+    if (id === 'display-dot') {
+      const aside = -turn / ROLL.turn;
+      this.#moved.set(id, new Matrix4().makeTranslation(-DOT.back * aside * aside, DOT.aside * aside, 0));
+      return;
+    }
+    const turning = TURNING.find(({ part }) => part.test(id));
+    if (!turning) return;
+    const { radius, x, share } = turning, angle = (left * share[0] + right * share[1]) * 1000 / radius;
+    this.#moved.set(id, new Matrix4().makeTranslation(x, 0, radius).multiply(new Matrix4().makeRotationY(angle)).multiply(new Matrix4().makeTranslation(-x, 0, -radius)));
+  }
+
+  #show(): void {
+    const { x, y, z } = frame.pose, at = this.#at, away = at ? Math.hypot(at.x - x, Math.max(0, y - 1.05), at.z - z) : Infinity;
+    const shown = this.#presence * Math.min(1, Math.max(0, (away - GONE) / (THIN - GONE)));
+    if (shown === this.#drawn) return;
+    this.#drawn = shown;
+    this.#batch.object.visible = this.#shade.mesh.visible = shown > 0;
+    this.#batch.shade(() => 0, () => shown);
+    this.#shade.fade(shown);
+  }
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isFree } from '../../../src/modes/floor.ts';
+import { ledWay, paceFor, postFor, startBefore } from '../../../src/modes/guide.ts';
+import { pathsOn } from '../../../src/modes/path.ts';
+import { ROLL, type RollGoal, type Rolling, isThere, standing, stepRoll } from '../../../src/modes/roll.ts';
+import { railPoints } from '../../../src/hall/room/rails.ts';
+import { stations } from '../../../src/stations/index.ts';
+import { DOOR, realFloor } from './real-floor.ts';
+
+const paths = pathsOn(realFloor), FRAME = 1 / 60, ROUNDING = 1e-9;
+
+/** Rolls to a goal; every step is handed to `seen`. Ends where it is there, or after a minute. */
+function roll(from: Rolling, goal: RollGoal, seen: (was: Rolling, now: Rolling) => void = () => {}, dt = FRAME): Rolling {
+  let at = from;
+  for (let time = 0; time < 60 && !isThere(at, goal); time += dt) {
+    const now = stepRoll(at, goal, dt, realFloor);
+    seen(at, now);
+    at = now;
+  }
+  return at;
+}
+
+describe('the robot rolls', () => {
+  const to = (x: number, z: number, heading = 0): RollGoal => ({ way: [{ x, z }], heading, pace: ROLL.speed });
+
+  it('comes to its place and looks the right way', () => {
+    const end = roll(standing(-24, 0, 0), to(-16, 1, 2));
+    expect(Math.hypot(end.x + 16, end.z - 1)).toBeLessThan(0.03);
+    expect(Math.abs(end.heading - 2)).toBeLessThan(0.02);
+    expect([end.speed, end.turn]).toEqual([0, 0]);
+  });
+
+  it('stays where it is once it is there', () => {
+    const goal = to(-16, 1, 2), end = roll(standing(-24, 0, 0), goal);
+    expect(stepRoll(end, goal, FRAME, realFloor)).toEqual(end);
+  });
+
+  it('keeps its speeds and what they gain within bounds, whatever is asked and however long a frame lasts', () => {
+    fc.assert(fc.property(fc.double({ min: -28, max: -12, noNaN: true }), fc.double({ min: -4, max: 4, noNaN: true }), fc.double({ min: -7, max: 7, noNaN: true }), fc.constantFrom(1 / 144, 1 / 60, 1 / 20), (x, z, heading, dt) => {
+      const end = roll(standing(-20, 0, 0), to(x, z, heading), (was, now) => {
+        expect(now.speed).toBeGreaterThanOrEqual(0);
+        expect(now.speed).toBeLessThanOrEqual(ROLL.speed + ROUNDING);
+        expect(Math.abs(now.speed - was.speed)).toBeLessThanOrEqual(ROLL.speedUp * dt + 2e-4);
+        expect(Math.abs(now.turn)).toBeLessThanOrEqual(ROLL.turn + ROUNDING);
+        expect(Math.abs(now.turn - was.turn)).toBeLessThanOrEqual(ROLL.turnUp * dt + 2e-4);
+        expect(Math.hypot(now.x - was.x, now.z - was.z)).toBeLessThanOrEqual(ROLL.speed * dt + ROUNDING);
+      }, dt);
+      expect(Math.hypot(end.x - x, end.z - z)).toBeLessThan(0.06);
+    }), { numRuns: 60 });
+  });
+
+  it('turns before it rolls back, and its wheels go against each other', () => {
+    const first = stepRoll(standing(-20, 0, 0), to(-26, 0, 0), 0.05, realFloor);
+    expect(first.speed).toBe(0);
+    expect(Math.sign(first.travelled[0])).toBe(-Math.sign(first.travelled[1]));
+    expect(first.travelled[0]).not.toBe(0);
+  });
+
+  it('counts the way of its wheels', () => {
+    const end = roll(standing(-24, 0, 0), to(-20, 0));
+    expect((end.travelled[0] + end.travelled[1]) / 2).toBeCloseTo(4, 1);
+  });
+
+  it('waits where it is when no pace is left', () => {
+    const at = standing(-24, 0, 0);
+    expect(stepRoll(at, { ...to(-20, 0), pace: 0 }, 1, realFloor)).toEqual(at);
+  });
+});
+
+describe('the robot leads', () => {
+  const posts = stations.filter(({ model }) => model !== null).map((station) => ({ id: station.id, station, post: postFor(station, realFloor) }));
+
+  it.each(posts)('waits beside $id on free floor, left of what is shown, turned to it', ({ station, post }) => {
+    expect(isFree(realFloor, post)).toBe(true);
+    const { eye: [ex, , ez], at: [ax, , az] } = station.views?.whole ?? station.arrival;
+    const bearing = Math.atan2(post.z - ez, post.x - ex) - Math.atan2(az - ez, ax - ex);
+    expect(Math.sin(bearing)).toBeLessThan(-0.15);
+    expect(Math.cos(post.heading - Math.atan2(station.place.z - post.z, station.place.x - post.x))).toBeCloseTo(1, 6);
+  });
+
+  it('rolls from the door past every station and back through nothing', () => {
+    let at = standing(DOOR.x, DOOR.z, 0);
+    for (const { id, post } of [...posts, ...posts.toReversed()]) {
+      const way = ledWay(at, post, railPoints(), realFloor, paths);
+      at = roll(at, { way, heading: post.heading, pace: ROLL.speed }, (_, now) => { expect(isFree(realFloor, now), `${id}: ${now.x} ${now.z}`).toBe(true); });
+      expect(Math.hypot(at.x - post.x, at.z - post.z), id).toBeLessThan(0.06);
+    }
+  });
+
+  it('goes by the rails where they lead there', () => {
+    const rails = railPoints(), way = ledWay({ x: -22, z: 3 }, { x: 9, z: 4 }, rails, realFloor, paths);
+    const onRails = way.filter(({ x, z }) => rails.some((point) => Math.hypot(point.x - x, point.z - z) < 0.01));
+    expect(onRails.length).toBeGreaterThan(20);
+  });
+
+  it('takes the short way where rails would be a detour', () => {
+    expect(ledWay({ x: -20, z: 0 }, { x: -16, z: 0 }, railPoints(), realFloor, paths)).toEqual([{ x: -16, z: 0 }]);
+  });
+
+  it('hurries when the visitor is close behind, and waits for one who stays', () => {
+    expect(paceFor(1, 3)).toBe(3);
+    expect(paceFor(3.8, 3)).toBeCloseTo(1.5, 9);
+    expect(paceFor(6, 3)).toBe(0);
+  });
+
+  it('sets out before the visitor, beside the way', () => {
+    const start = startBefore({ x: -26, z: 0 }, [{ x: 10, z: 0 }], realFloor);
+    expect(start).toEqual({ x: -23.6, z: 1.1, heading: 0 });
+  });
+});
