@@ -14,7 +14,7 @@ export interface Rolling {
   readonly travelled: readonly [left: number, right: number];
 }
 
-/** Where it should be: by these corners, the last one its place; which way to look there; how fast it may go. */
+/** Where it should be: by these corners, those it has not passed yet (see `before`), the last one its place; which way to look there; how fast it may go. */
 export interface RollGoal { readonly way: readonly Spot[]; readonly heading: number; readonly pace: number }
 
 /** Bounds that hold in every step. */
@@ -27,6 +27,8 @@ const THERE = 0.02, PASSED = 0.3;
 const LOOKS = 0.012;
 /** From this much off its way on it turns before it rolls. */
 const TURNS_FIRST = 0.9;
+/** It looks so far ahead for bends, metres, and goes round the sharpest no slower than this. */
+const FORESIGHT = 4, CREEP = 0.3;
 /** No longer a step than this is taken at once: bounds are for speeds, not for what a slow frame makes of them. */
 const LONGEST = 0.05;
 
@@ -42,6 +44,23 @@ export function before(here: Spot, way: readonly Spot[]): readonly Spot[] {
 const towards = (from: number, to: number, step: number): number => from + Math.max(-step, Math.min(step, to - from));
 /** The fastest one may be to come to rest after so much more way. */
 const braking = (rest: number, slowdown: number): number => Math.sqrt(2 * slowdown * Math.max(0, rest)) * 0.9;
+
+/** The share of its speed that one may have who is so much off the way on, radians. */
+const straightness = (off: number): number => (Math.abs(off) >= TURNS_FIRST ? 0 : Math.cos((off / TURNS_FIRST) * (Math.PI / 2)));
+
+/** How fast it may be now to take every bend before it. */
+function bends(here: Spot, way: readonly Spot[]): number {
+  let most: number = ROLL.speed, gone = 0, last = here;
+  for (let i = 0; i + 1 < way.length && gone < FORESIGHT; i++) {
+    const corner = way[i] ?? last, next = way[i + 1] ?? corner;
+    gone += Math.hypot(corner.x - last.x, corner.z - last.z);
+    const bend = angle(Math.atan2(next.z - corner.z, next.x - corner.x) - Math.atan2(corner.z - last.z, corner.x - last.x));
+    const through = Math.max(CREEP, ROLL.speed * straightness(bend));
+    most = Math.min(most, Math.hypot(through, braking(gone - PASSED, ROLL.speedUp)));
+    last = corner;
+  }
+  return most;
+}
 
 /** At rest, in its place, looking the right way. */
 export const isThere = (at: Rolling, { way, heading }: RollGoal): boolean => {
@@ -65,8 +84,7 @@ function smallStep(at: Rolling, goal: RollGoal, dt: number, floor: Floor): Rolli
   const wantsTurn = Math.abs(off) <= LOOKS / 2 ? 0 : Math.sign(off) * Math.min(ROLL.turn, braking(Math.abs(off), ROLL.turnUp), Math.abs(off) / dt);
   const turn = towards(at.turn, wantsTurn, ROLL.turnUp * dt);
   // in a bend it is slower, and never so fast that its next corner would be circled
-  const straight = Math.abs(off) >= TURNS_FIRST ? 0 : Math.cos((off / TURNS_FIRST) * (Math.PI / 2));
-  const wantsSpeed = arrived ? 0 : Math.min(ROLL.speed, goal.pace, braking(rest, ROLL.speedUp), rest / dt) * straight;
+  const wantsSpeed = arrived ? 0 : Math.min(goal.pace, bends(at, way), braking(rest, ROLL.speedUp), rest / dt) * straightness(off);
   const speed = towards(at.speed, wantsSpeed, ROLL.speedUp * dt);
   const heading = at.heading + turn * dt, ahead = speed * dt;
   const to = ahead === 0 ? at : slide(floor, at, Math.cos(heading) * ahead, Math.sin(heading) * ahead);

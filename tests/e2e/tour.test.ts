@@ -12,6 +12,8 @@ test('a tour of five minutes by keyboard alone: start, next, hear, stray, go on,
   await page.getByRole('button', { name: 'Tour: 5 min', exact: true }).focus();
   await page.keyboard.press('Enter');
   await until(page, () => window.zhanting.state().station === 'evtol');
+  // the robot that leads waits there, too
+  await until(page, () => window.zhanting.state().guide !== null);
   const bar = page.getByRole('region', { name: 'Tour: Flying taxi' });
   await bar.getByText(/^1 of \d+$/).waitFor();
   await page.keyboard.press('PageDown');
@@ -43,6 +45,7 @@ test('a tour of five minutes by keyboard alone: start, next, hear, stray, go on,
   await bar.getByRole('button', { name: 'End the tour' }).focus();
   await page.keyboard.press('Enter');
   await bar.waitFor({ state: 'detached' });
+  await until(page, () => window.zhanting.state().guide === null);
   expect(await page.evaluate(() => window.zhanting.state().station)).toBe('evtol');
   await hall.leave();
 });
