@@ -27,25 +27,25 @@ const bumper = (): Solid => band(BUMPER.z0, BUMPER.z1, 'rubber', { inset: -BUMPE
 
 function tyre(): Solid {
   const r = WHEEL.radius, h = WHEEL.width / 2, groove = (z: number): [number, number][] => [[r, z - 2], [r - 2.4, z - 1], [r - 2.4, z + 1], [r, z + 2]];
-  return Solid.revolve([[r - 12, -h], [r - 5, -h, 3], [r, -h + 6, 4], ...groove(-5), ...groove(5), [r, h - 6, 4], [r - 5, h, 3], [r - 12, h]], 'tyre', { seg: 36, fs: 1 });
+  return Solid.revolve([[r - 12, -h], [r - 5, -h, 3], [r, -h + 6, 4], ...groove(0), [r, h - 6, 4], [r - 5, h, 3], [r - 12, h]], 'tyre', { seg: 36, fs: 1 });
 }
 function rim(): Piece[] {
   const r = WHEEL.radius - 12, h = WHEEL.width / 2;
-  const disc = Solid.revolve([[0, -8], [r, -h + 1], [r, h - 1, 1], [r - 5, h - 1, 1], [r - 7, h - 7, 2], [20, h - 9, 3], [17, h - 3, 1.5], [0, h - 3]], 'alu-blasted', { seg: 36, fs: 1 });
-  const holes = polar(6, 33, 0).map((m) => Solid.cyl(8, -FAR, FAR, 'alu-machined', { seg: 12 }).at(m));
+  const disc = Solid.revolve([[0, -8], [r, -h + 1], [r, h - 1, 1], [r - 5, h - 1, 1], [r - 7, h - 7, 2], [20, h - 9, 3], [17, h - 3, 1.5], [0, h - 3]], 'alu-blasted', { seg: 32, fs: 1 });
+  const holes = polar(5, 33, 0).map((m) => Solid.cyl(9, -FAR, FAR, 'alu-machined', { seg: 10 }).at(m));
   const bolts = at([piece('black-oxide', cylMesh(2.4, h - 4, h - 1.4, { seg: 8, bevel: 0.5, bs: 1 }))], polar(5, 12.5, 0));
   return [...disc.cut(...holes).pieces(), ...bolts, piece('plastic-dark', cylMesh(6, h - 3.2, h - 1.6, { seg: 16, bevel: 0.5, bs: 1 }))];
 }
 
 function castorFork(): Piece[] {
   const cheek = (y: number): Solid => aside([[[-CASTOR.trail - 9, -9, 7], [-CASTOR.trail + 10, -9, 7], [14, 34, 3], [-16, 34, 3]]], y - 1.5, y + 1.5, 'steel', 0.5);
-  const top = block([-18, -15, 32], [18, 15, 37], 2, 'steel'), swivel = Solid.cyl(15, 36, 46, 'zinc', { bevel: 1, seg: 24, bs: 1 });
+  const top = block([-18, -15, 32], [18, 15, 37], 2, 'steel'), swivel = Solid.cyl(15, 36, 46, 'zinc', { bevel: 1, seg: 14, bs: 1 });
   const axle = Solid.cyl(3.5, -16, 16, 'steel-dark', { bevel: 0.6, seg: 12, bs: 1 }).at(ALONG_Y).move(-CASTOR.trail, 0, 0);
   return [...cheek(12.5).add(cheek(-12.5), top, swivel, axle).pieces()];
 }
 const castorWheel = (): Piece[] => [
-  ...Solid.revolve([[9, -9], [CASTOR.radius - 6, -9], [CASTOR.radius, -7, 4], [CASTOR.radius, 7, 4], [CASTOR.radius - 6, 9], [9, 9]], 'rubber', { seg: 24, fs: 1 }).pieces(),
-  ...Solid.revolve([[3.6, -10], [10, -10, 1], [10, 10, 1], [3.6, 10]], 'plastic-grey', { seg: 16, fs: 1 }).pieces(),
+  ...Solid.revolve([[9, -9], [CASTOR.radius - 6, -9], [CASTOR.radius, -7, 4], [CASTOR.radius, 7, 4], [CASTOR.radius - 6, 9], [9, 9]], 'rubber', { seg: 18, fs: 1 }).pieces(),
+  ...Solid.revolve([[3.6, -10], [10, -10, 1], [10, 10, 1], [3.6, 10]], 'plastic-grey', { seg: 12, fs: 1 }).pieces(),
 ];
 
 function motor(): Piece[] {
