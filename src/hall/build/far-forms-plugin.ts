@@ -34,8 +34,10 @@ async function withShade(file: string): Promise<Packed> {
   return packed;
 }
 
-async function packFolder(models: string): Promise<Buffer> {
-  const names = existsSync(models) ? readdirSync(models).filter((name) => FAR.test(name)).toSorted() : [];
+/** Those that stand at a station: what comes later, as the robot does, is not loaded before the first walk. */
+async function packFolder(models: string, stations: string): Promise<Buffer> {
+  const stands = (name: string): boolean => existsSync(join(stations, name.replace(FAR, '$1')));
+  const names = existsSync(models) ? readdirSync(models).filter((name) => FAR.test(name) && stands(name)).toSorted() : [];
   const forms: Record<string, Packed> = {};
   for (const name of names) forms[name.replace(FAR, '$1')] = await withShade(join(models, name));
   return packFarForms(forms);
@@ -43,14 +45,14 @@ async function packFolder(models: string): Promise<Buffer> {
 
 /** All compiled far forms in one file beside the models: built once, or made for each request of the developer's server. */
 export function farForms(): Plugin {
-  let models = '';
+  let models = '', stations = '';
   return {
     name: 'far-forms',
-    configResolved({ publicDir }) { models = join(publicDir, 'models'); },
-    async generateBundle() { this.emitFile({ type: 'asset', fileName: NAME, source: await packFolder(models) }); },
+    configResolved({ publicDir, root }) { models = join(publicDir, 'models'); stations = join(root, 'src/stations'); },
+    async generateBundle() { this.emitFile({ type: 'asset', fileName: NAME, source: await packFolder(models, stations) }); },
     configureServer(server) {
       server.middlewares.use(`/${NAME}`, (_, response, next) => {
-        packFolder(models).then((pack) => {
+        packFolder(models, stations).then((pack) => {
           response.setHeader('Content-Type', 'application/octet-stream');
           response.end(pack);
         }, next);

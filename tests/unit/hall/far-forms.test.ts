@@ -41,9 +41,9 @@ describe('the file of all far forms', () => {
 });
 
 test('the build ships every far form as it is, with the shade that is worked out from it', async () => {
-  const plugin = farForms() as unknown as { configResolved(config: { publicDir: string }): void; generateBundle(this: { emitFile(file: { source: Buffer }): void }): Promise<void> };
+  const plugin = farForms() as unknown as { configResolved(config: { publicDir: string; root: string }): void; generateBundle(this: { emitFile(file: { source: Buffer }): void }): Promise<void> };
   let packed: Buffer | null = null;
-  plugin.configResolved({ publicDir: PUBLIC });
+  plugin.configResolved({ publicDir: PUBLIC, root: new URL('../../..', import.meta.url).pathname });
   await plugin.generateBundle.call({ emitFile: ({ source }) => { packed = source; } });
   const read = unpackFarForms(new Uint8Array(packed as unknown as Buffer).buffer);
   expect(read.size).toBeGreaterThanOrEqual(4);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert as always, constantFrom, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Floor, isFree } from '../../../src/modes/floor.ts';
 import { ledWay, paceFor, postFor, startBefore } from '../../../src/modes/guide.ts';
@@ -40,7 +40,7 @@ describe('the robot rolls', () => {
   });
 
   it('keeps its speeds and what they gain within bounds, whatever is asked and however long a frame lasts', () => {
-    fc.assert(fc.property(fc.double({ min: -28, max: -12, noNaN: true }), fc.double({ min: -4, max: 4, noNaN: true }), fc.double({ min: -7, max: 7, noNaN: true }), fc.constantFrom(1 / 144, 1 / 60, 1 / 20), (x, z, heading, dt) => {
+    always(property(double({ min: -28, max: -12, noNaN: true }), double({ min: -4, max: 4, noNaN: true }), double({ min: -7, max: 7, noNaN: true }), constantFrom(1 / 144, 1 / 60, 1 / 20), (x, z, heading, dt) => {
       const most = { back: 0, speed: 0, speedUp: 0, turn: 0, turnUp: 0, way: 0 };
       const end = roll(standing(-20, 0, 0), to(x, z, heading), (was, now) => {
         most.back = Math.max(most.back, -now.speed);
