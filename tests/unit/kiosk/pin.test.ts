@@ -26,7 +26,7 @@ test('what is kept is no PIN: salt, 600,000 rounds, a hash; the same PIN twice i
   expect(storedPin()?.hash).not.toBe(first?.hash);
 });
 
-test('the right one opens, a wrong one makes wait, and the right one too has to wait then', async () => {
+test('the right one opens, a wrong one makes wait, and the right one too has to wait then', { timeout: 60_000 }, async () => {
   await setPin('2580');
   expect(await tryPin('2581', 100)).toBe(false);
   expect(waitLeft(100)).toBe(1);

@@ -88,6 +88,10 @@ test('a name comes from a label, a heading, or the words on it', () => {
 test('a slider goes up by tenths, and from its end back to the beginning', () => {
   const slider = document.querySelector<HTMLInputElement>('input[type=range]');
   if (!slider) throw new Error('no slider');
+  // happy-dom steps no sliders
+  const step = (by: number): void => { slider.value = String(slider.valueAsNumber + by); };
+  slider.stepUp = (by = 1) => step(by);
+  slider.stepDown = (by = 1) => step(-by);
   const heard = vi.fn();
   slider.addEventListener('input', () => heard(slider.valueAsNumber));
   for (let press = 0; press < 12; press++) pressScanned(slider);
