@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { stations, hasWords } from '../stations/index.ts';
 import { useSettings } from '../state/settings.ts';
 import { WORDS } from '../language/words.ts';
@@ -30,6 +30,7 @@ export function Catalogue({ reason, onReady }: CatalogueProps) {
   const language = useSettings((settings) => settings.language);
   const { catalogue, subtitle, tools } = WORDS[language];
   const arrivals = useAllWords(told);
+  const [asksOfPrivacy, setAsksOfPrivacy] = useState(false);
   const complete = arrivals.size === told.length;
   useEffect(() => { if (complete) onReady?.(); }, [complete, onReady]);
 
@@ -63,9 +64,9 @@ export function Catalogue({ reason, onReady }: CatalogueProps) {
       </main>
       <footer className="catalogue-foot">
         <p>{catalogue.source}</p>
-        <details className="not-printed">
+        <details className="not-printed" onToggle={({ currentTarget }) => setAsksOfPrivacy(currentTarget.open)}>
           <summary>{PRIVACY_WORDS[language].title}</summary>
-          <PrivacyText />
+          {asksOfPrivacy ? <PrivacyText /> : null}
         </details>
       </footer>
     </div>

@@ -18,14 +18,14 @@ const de: PrivacyWords = {
     title: 'Nichts verlässt dieses Gerät',
     lines: [
       'Alles, was die Halle braucht, kommt von dem einen Rechner, der sie ausliefert. Keine fremden Dienste, keine Zählpixel, keine Schriften von anderswo.',
-      'Keine Cookies, keine Kennung, kein Konto. Kamera, Mikrofon und Standort sind durch die Sicherheitsregeln der Seite gesperrt.',
+      'Keine Cookies, keine Kennung, kein Konto. Kamera, Mikrofon und Standort rührt die Halle nicht an.',
       'Wer die Halle ausliefert, sieht wie bei jeder Webseite, dass eine Adresse Dateien abgerufen hat. Was Sie in der Halle lesen und anfassen, sieht er nicht.',
     ],
   },
   kept: {
     title: 'Was Ihr Browser aufhebt', line: 'Nur diese Dinge, nur auf diesem Gerät:', heads: ['Was', 'Wo', 'Bis wann'],
     things: [
-      { what: 'Die Halle selbst: Seiten, Texte, Modelle, Schriften. Damit sie ohne Netz offen bleibt.', where: 'Cache-Speicher, „zhanting …“', until: 'Bis eine neue Fassung sie ablöst oder Sie sie entfernen.' },
+      { what: 'Die Halle selbst: Seiten, Texte, Modelle, Schriften. Damit sie ohne Netz offen bleibt.', where: 'Cache-Speicher, „zhanting …“', until: 'Bis eine neue Fassung sie ablöst oder Sie sie entfernen.' },
       { what: 'Ihr eigenes Exemplar des Essays, falls Sie eines geladen haben.', where: 'Lokaler Speicher, „zhanting.copy“', until: 'Bis Sie es vergessen lassen.' },
       { what: 'Sprache, Station und Bauteil, bei denen Sie stehen.', where: 'Adresszeile', until: 'Bis Sie die Seite schließen; der Browserverlauf merkt sich Adressen wie immer.' },
       { what: 'Auf einem Ausstellungsgerät: Tageszahlen ohne Personenbezug, etwa wie oft eine Station geöffnet wurde, und der Code des Betreibers als Prüfwert.', where: 'Nur auf dem Gerät', until: 'Bis der Betreiber sie löscht.' },
@@ -46,14 +46,14 @@ const en: PrivacyWords = {
     title: 'Nothing leaves this device',
     lines: [
       'Everything the hall needs comes from the one machine that serves it. No outside services, no tracking pixels, no fonts from elsewhere.',
-      'No cookies, no identifier, no account. Camera, microphone and location are barred by the page’s security rules.',
+      'No cookies, no identifier, no account. The hall touches neither camera nor microphone nor location.',
       'Whoever serves the hall can see, as with any website, that an address has fetched files. What you read and touch in the hall they cannot see.',
     ],
   },
   kept: {
     title: 'What your browser keeps', line: 'Only these things, only on this device:', heads: ['What', 'Where', 'Until'],
     things: [
-      { what: 'The hall itself: pages, texts, models, fonts. So that it stays open without a network.', where: 'Cache storage, “zhanting …”', until: 'Until a new version takes its place or you remove it.' },
+      { what: 'The hall itself: pages, texts, models, fonts. So that it stays open without a network.', where: 'Cache storage, “zhanting …”', until: 'Until a new version takes its place or you remove it.' },
       { what: 'Your own copy of the essay, if you have loaded one.', where: 'Local storage, “zhanting.copy”', until: 'Until you have it forgotten.' },
       { what: 'The language, station and part you are at.', where: 'Address bar', until: 'Until you close the page; your browser’s history remembers addresses as always.' },
       { what: 'On an exhibition device: daily totals that concern no person, such as how often a station was opened, and the keeper’s code as a check value.', where: 'On the device only', until: 'Until the keeper deletes them.' },
@@ -74,14 +74,14 @@ const zh: PrivacyWords = {
     title: '没有任何东西离开这台设备',
     lines: [
       '展厅所需的一切都来自提供它的那一台机器。没有外部服务，没有统计像素，也不从别处取字体。',
-      '没有 Cookie，没有标识符，没有账户。摄像头、麦克风和位置已被页面的安全规则禁用。',
+      '没有 Cookie，没有标识符，没有账户。展厅不会使用摄像头、麦克风和位置。',
       '与任何网站一样，提供展厅的一方能看到某个地址取走了文件；您在展厅里读了什么、碰了什么，对方看不到。',
     ],
   },
   kept: {
     title: '浏览器里保存的内容', line: '只有这几样，且只在这台设备上：', heads: ['内容', '位置', '期限'],
     things: [
-      { what: '展厅本身：页面、文字、模型、字体，好让它在没有网络时也能打开。', where: '缓存存储，“zhanting …”', until: '直到新版本取代它，或由您删除。' },
+      { what: '展厅本身：页面、文字、模型、字体，好让它在没有网络时也能打开。', where: '缓存存储，“zhanting …”', until: '直到新版本取代它，或由您删除。' },
       { what: '您自己的那份文章（如果您载入过）。', where: '本地存储，“zhanting.copy”', until: '直到您让它被忘记。' },
       { what: '您所在的语言、展位和零件。', where: '地址栏', until: '直到您关闭页面；浏览器的历史记录照常会记住地址。' },
       { what: '在展览设备上：不涉及个人的每日总数，例如某个展位被打开的次数，以及管理员口令的校验值。', where: '仅在设备上', until: '直到管理员删除。' },
