@@ -28,7 +28,7 @@ const de: PrivacyWords = {
       { what: 'Die Halle selbst: Seiten, Texte, Modelle, Schriften. Damit sie ohne Netz offen bleibt.', where: 'Cache-Speicher, „zhanting …“', until: 'Bis eine neue Fassung sie ablöst oder Sie sie entfernen.' },
       { what: 'Ihr eigenes Exemplar des Essays, falls Sie eines geladen haben.', where: 'Lokaler Speicher, „zhanting.copy“', until: 'Bis Sie es vergessen lassen.' },
       { what: 'Sprache, Station und Bauteil, bei denen Sie stehen.', where: 'Adresszeile', until: 'Bis Sie die Seite schließen; der Browserverlauf merkt sich Adressen wie immer.' },
-      { what: 'Auf einem Ausstellungsgerät: Tageszahlen ohne Personenbezug, etwa wie oft eine Station geöffnet wurde, und der Code des Betreibers als Prüfwert.', where: 'Nur auf dem Gerät', until: 'Bis der Betreiber sie löscht.' },
+      { what: 'Auf einem Ausstellungsgerät: Summen je Stunde ohne Personenbezug, etwa wie oft eine Station geöffnet wurde; Einstellungen des Betreibers und sein Code als Prüfwert.', where: 'Nur auf dem Gerät', until: 'Bis der Betreiber sie löscht.' },
     ],
   },
   forget: {
@@ -56,7 +56,7 @@ const en: PrivacyWords = {
       { what: 'The hall itself: pages, texts, models, fonts. So that it stays open without a network.', where: 'Cache storage, “zhanting …”', until: 'Until a new version takes its place or you remove it.' },
       { what: 'Your own copy of the essay, if you have loaded one.', where: 'Local storage, “zhanting.copy”', until: 'Until you have it forgotten.' },
       { what: 'The language, station and part you are at.', where: 'Address bar', until: 'Until you close the page; your browser’s history remembers addresses as always.' },
-      { what: 'On an exhibition device: daily totals that concern no person, such as how often a station was opened, and the keeper’s code as a check value.', where: 'On the device only', until: 'Until the keeper deletes them.' },
+      { what: 'On an exhibition device: totals by the hour that concern no person, such as how often a station was opened; the keeper’s settings, and their code as a check value.', where: 'On the device only', until: 'Until the keeper deletes them.' },
     ],
   },
   forget: {
@@ -84,7 +84,7 @@ const zh: PrivacyWords = {
       { what: '展厅本身：页面、文字、模型、字体，好让它在没有网络时也能打开。', where: '缓存存储，“zhanting …”', until: '直到新版本取代它，或由您删除。' },
       { what: '您自己的那份文章（如果您载入过）。', where: '本地存储，“zhanting.copy”', until: '直到您让它被忘记。' },
       { what: '您所在的语言、展位和零件。', where: '地址栏', until: '直到您关闭页面；浏览器的历史记录照常会记住地址。' },
-      { what: '在展览设备上：不涉及个人的每日总数，例如某个展位被打开的次数，以及管理员口令的校验值。', where: '仅在设备上', until: '直到管理员删除。' },
+      { what: '在展览设备上：不涉及个人的每小时总数，例如某个展位被打开的次数；管理员的设置，以及口令的校验值。', where: '仅在设备上', until: '直到管理员删除。' },
     ],
   },
   forget: {
