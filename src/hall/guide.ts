@@ -16,7 +16,7 @@ import type { ExhibitTextures, SceneUniforms } from './exhibit/material.ts';
 import { CELLS, type ShadeMap } from './exhibit/shade-map.ts';
 
 /** Measures of the model, millimetres: what turns, about which height, how far before its middle. */
-const TURNING: readonly { readonly part: RegExp; readonly radius: number; readonly x: number; readonly share: readonly [left: number, right: number] }[] = [
+export const TURNING: readonly { readonly part: RegExp; readonly radius: number; readonly x: number; readonly share: readonly [left: number, right: number] }[] = [
   { part: /^drive-wheel-left$/, radius: 62, x: 0, share: [1, 0] },
   { part: /^drive-wheel-right$/, radius: 62, x: 0, share: [0, 1] },
   { part: /^castor-front-\w+-wheel$/, radius: 25, x: 128, share: [0.5, 0.5] },
