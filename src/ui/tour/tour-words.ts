@@ -59,7 +59,7 @@ const zh: TourWords = {
   toldAt: (station) => `导览：${station}`,
   sayStop: (at, all, passage) => `第 ${at} 处，共 ${all} 处${passage ? `：${passage}` : ''}`,
   startAnew: '从头开始',
-  readAloud: '朗读', captions: '字幕', voice: '声音', pace: '朗读速度',
+  readAloud: '语音讲解', captions: '字幕', voice: '声音', pace: '语音速度',
   rate: String,
   voiceAndPace: (times) => `声音与速度：${times} 倍`,
   noVoice: '这台设备没有中文声音，字幕会讲述全部内容。',
