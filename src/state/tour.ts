@@ -74,6 +74,8 @@ export async function startTour(minutes: Minutes, theme: Theme | null = null): P
   if (mine !== wish) return;
   useTour.setState({ tour: { minutes, theme, language, stops, at: 0, told: 0, round: 0, pace: 'going' } });
   go(0);
+  // the visitor has changed it meanwhile
+  void translateTour(useSettings.getState().language);
 }
 
 /** The same tour in another language, at the stop that tells the same. */

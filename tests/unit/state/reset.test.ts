@@ -96,6 +96,6 @@ test('a copy the house laid beside the page stays, one a visitor brought goes', 
 test('every store of the state is among those that are reset', () => {
   const folder = `${import.meta.dirname}/../../../src/state`;
   const stores = readdirSync(folder).flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/export const (use\w+) = create</g)].map(([, name]) => name));
-  // useFloorPlan is the room's, not a visitor's
-  expect(stores.sort()).toEqual(['useCopy', 'useFloorPlan', 'useSettings', 'useTour', 'useVisit']);
+  // useFloorPlan is the room's; useNarration follows tour and settings; useLastInput is whatever was touched last
+  expect(stores.sort()).toEqual(['useCopy', 'useFloorPlan', 'useLastInput', 'useNarration', 'useSettings', 'useTour', 'useVisit']);
 });

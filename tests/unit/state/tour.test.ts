@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { goal } from '../../../src/state/frame.ts';
 import { setLanguage } from '../../../src/state/settings.ts';
 import { go, goOn, leaveTour, pauseTour, startTour, tellOn, useTour } from '../../../src/state/tour.ts';
@@ -61,6 +61,16 @@ describe('a tour under way', { timeout: 60_000 }, () => {
     expect(tour().pace).toBe('over');
     leaveTour();
     expect(useTour.getState().tour).toBeNull();
+  });
+
+  it('is told in the language chosen while it was being put together', async () => {
+    leaveTour();
+    const starting = startTour(5);
+    setLanguage('zh');
+    await starting;
+    await vi.waitFor(() => expect(tour().language).toBe('zh'));
+    expect(tour()).toMatchObject({ at: 0, pace: 'going' });
+    expect(tour().stops[0]!.text).toMatch(/\p{Script=Han}/u);
   });
 
   it('ends with the visit: the start sheet comes back', () => {
