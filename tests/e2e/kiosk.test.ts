@@ -10,11 +10,11 @@ oneBrowser();
 test('a kiosk’s day: nobody there, a visitor, forgotten, the keeper', async () => {
   const hall = await enter('?mode=kiosk&quality=low&lang=en,de&warn=5', {
     viewport: { width: 960, height: 600 },
-    prepare: (context) => context.addInitScript(() => {
+    prepare: async (context) => { await context.addInitScript(() => {
       const real = performance.now.bind(performance);
       window.later = 0;
       performance.now = () => real() + window.later * 1000;
-    }),
+    }); },
   });
   const { page } = hall, address = page.url();
   const pass = (seconds: number) => page.evaluate((more) => { window.later += more; }, seconds);
