@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useVisit } from '../state/visit.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { useLanguage } from '../ui/use-words.ts';
-import { startOver, useKiosk } from './run.ts';
+import { goOn, startOver, useKiosk } from './run.ts';
 import { KIOSK_WORDS } from './kiosk-words.ts';
 
 /** Is somebody there? Any touch says yes; as many ticks as there are seconds, and one goes out each second. */
@@ -18,13 +18,13 @@ export function Asking({ seconds }: { readonly seconds: number }) {
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="asking" aria-labelledby={title}>
+    <dialog ref={dialog} className="asking" aria-labelledby={title} onCancel={(event) => { event.preventDefault(); goOn(); }}>
       <h1 id={title}>{words.stillThere}</h1>
       <p role="timer">{words.left(left)}</p>
       <div className="countdown" aria-hidden="true">{Array.from({ length: seconds }, (_, at) => <i key={at} data-out={at >= left || undefined} />)}</div>
-      <div className="deeds">
-        {/* any touch goes on, this one too; it is here for those who look for a button */}
-        <Button look="main" icon="onward" iconAt="end" autoFocus>{reading ? words.readOn : words.walkOn}</Button>
+      <div className="deeds" data-answers="">
+        {/* any touch beside them goes on as well */}
+        <Button look="main" icon="onward" iconAt="end" onClick={goOn} autoFocus>{reading ? words.readOn : words.walkOn}</Button>
         <Button onClick={startOver}>{words.again}</Button>
       </div>
     </dialog>

@@ -18,8 +18,10 @@ export interface Kiosk {
 export const useKiosk = create<Kiosk>()(() => ({ phase: 'attract', left: 0, misspelt: [], keeper: 'shut' }));
 
 /** Ends this visit: everything is as for the first visitor, who may be there already. */
-const ending: { now: () => void } = { now: () => {} };
-export const startOver = (): void => ending.now();
+const deeds = { over: () => {}, goOn: () => {} };
+export const startOver = (): void => deeds.over();
+/** Somebody is there. */
+export const goOn = (): void => deeds.goOn();
 
 /** How often it looks, milliseconds. */
 const TICK = 250;
@@ -42,6 +44,8 @@ export function signs(): (event: Event) => boolean {
     return !Number.isNaN(moved);
   };
 }
+
+const answers = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-answers]') !== null;
 
 export interface Host {
   /** the phase has changed */
@@ -79,13 +83,15 @@ export function runKiosk({ config, misspelt, first }: KioskPlan, host: Host, sig
 
   const touch = (event: Event | null): void => {
     const was = idle.phase;
+    // a button that answers speaks for itself, and a mouse on its way to it is no answer
+    if (was === 'asking' && event && (event.type === 'pointermove' || answers(event.target))) return;
     if (useKiosk.getState().misspelt.length > 0) useKiosk.setState({ misspelt: [] });
     touched.last = seconds();
     if (was === 'attract') touched.first = touched.last;
     take(stepIdle(idle, { kind: 'touch', at: touched.last }, config));
     if (!event) return;
-    // the touch that wakes the hall does nothing else: not to what is drawn under the finger a moment later
-    if (was === 'attract') { swallow = event.type === 'pointerdown' || event.type === 'touchstart'; event.stopImmediatePropagation(); if (event.cancelable) event.preventDefault(); }
+    // the touch that wakes the hall or answers does nothing else: not to what is drawn under the finger a moment later
+    if (was !== 'visit') { swallow = event.type === 'pointerdown' || event.type === 'touchstart'; event.stopImmediatePropagation(); if (event.cancelable) event.preventDefault(); }
     else if (event.type === 'pointerdown') swallow = false;
   };
   const isSomebody = signs();
@@ -97,7 +103,8 @@ export function runKiosk({ config, misspelt, first }: KioskPlan, host: Host, sig
     event.preventDefault();
   }, { signal, capture: true });
 
-  ending.now = () => {
+  deeds.goOn = () => touch(null);
+  deeds.over = () => {
     // whoever asks for it stands there: no attract loop between
     take(attract);
     touched.first = touched.last = seconds();
@@ -113,7 +120,7 @@ export function runKiosk({ config, misspelt, first }: KioskPlan, host: Host, sig
       if (!goAlone(gone)) touch(null);
     } else take(stepIdle(idle, { kind: 'tick', at: now, open: whatIsOpen() }, config));
   }, TICK);
-  signal.addEventListener('abort', () => { clearInterval(clock); ending.now = () => {}; });
+  signal.addEventListener('abort', () => { clearInterval(clock); Object.assign(deeds, { over: () => {}, goOn: () => {} }); });
 
   resetVisit(first());
   setOutAlone(config.tour);
