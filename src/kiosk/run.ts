@@ -45,7 +45,9 @@ export function signs(): (event: Event) => boolean {
   };
 }
 
-const answers = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-answers]') !== null;
+/** It presses a button of the countdown, or is on its way there: that one answers. */
+const answers = (event: Event): boolean =>
+  event.type === 'pointermove' || (event.target instanceof Element && event.target.closest('[data-answers]') !== null && !(event instanceof KeyboardEvent && !/^(?:Enter|Tab|Shift| )$/.test(event.key)));
 
 export interface Host {
   /** the phase has changed */
@@ -83,8 +85,7 @@ export function runKiosk({ config, misspelt, first }: KioskPlan, host: Host, sig
 
   const touch = (event: Event | null): void => {
     const was = idle.phase;
-    // a button that answers speaks for itself, and a mouse on its way to it is no answer
-    if (was === 'asking' && event && (event.type === 'pointermove' || answers(event.target))) return;
+    if (was === 'asking' && event && answers(event)) return;
     if (useKiosk.getState().misspelt.length > 0) useKiosk.setState({ misspelt: [] });
     touched.last = seconds();
     if (was === 'attract') touched.first = touched.last;
