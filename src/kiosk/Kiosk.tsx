@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { takeUpdate } from '../offline/keep.ts';
 import { house } from '../state/house.ts';
 import { Interface } from '../ui/Interface.tsx';
 import { usePage } from '../ui/shell/use-page.ts';
@@ -53,6 +54,8 @@ export default function Kiosk({ pages }: { readonly pages?: ReactNode }) {
         const now = new Date(), dark = isNight(now, read.config.night);
         setNight(dark);
         if (isReloadDue(loaded, now, performance.now() / 1000, read.config.reload)) location.reload();
+        // a new version that waits takes over now, with nobody there
+        if (now.getSeconds() === 0) void takeUpdate().catch(() => false);
         return !dark;
       },
     }, gone.signal);

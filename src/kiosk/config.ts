@@ -77,8 +77,8 @@ const READERS = {
   sound, text: oneOf(TEXT_SIZES), night, reload,
 };
 type Name = keyof typeof READERS;
-/** Read elsewhere: the page's face, the picture's quality. */
-const OTHERS = ['mode', 'quality'];
+/** Read elsewhere: the page's face, the picture's quality, the worker. */
+const OTHERS = ['mode', 'quality', 'offline'];
 
 /** @param search the address's query, with or without its question mark */
 export function readKiosk(search: string): { readonly config: KioskConfig; readonly misspelt: readonly Misspelt[] } {

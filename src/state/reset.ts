@@ -2,6 +2,8 @@ import type { Language } from '../content/types.ts';
 import { returnCopy } from './copy.ts';
 import { clearDesks } from './desks.ts';
 import { beginAnew } from './frame.ts';
+import { useLastInput } from './last-input.ts';
+import { SILENT, useNarration } from './narration.ts';
 import { FIRST_COMFORT, FIRST_TELLING, type TextSize, useSettings } from './settings.ts';
 import { leaveTour } from './tour.ts';
 import { FIRST_VISIT, useVisit } from './visit.ts';
@@ -28,6 +30,8 @@ export function resetVisit({ language, textSize, sound, address }: FirstVisitor)
   returnCopy();
   beginAnew();
   globalThis.speechSynthesis?.cancel();
+  useNarration.setState(SILENT);
+  useLastInput.setState({ last: null });
   history.replaceState(null, '', address);
   scrollTo(0, 0);
 }

@@ -21,7 +21,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   hall: ['modes', 'input', 'state', 'stations', 'content', 'language', 'quality'],
   ui: ['offline', 'tour', 'input', 'sound', 'state', 'stations', 'content', 'language', 'quality'],
   catalogue: ['ui', 'state', 'stations', 'content', 'language'],
-  kiosk: ['ui', 'tour', 'state', 'stations', 'content', 'language'],
+  kiosk: ['offline', 'ui', 'tour', 'state', 'stations', 'content', 'language'],
   fonts: ['content', 'language', 'stations', 'hall'],
   offline: [],
   server: ['offline'],

@@ -8,7 +8,9 @@ import { deskStore } from '../../../src/state/desks.ts';
 import { frame, goal, walkTo } from '../../../src/state/frame.ts';
 import { pause, showKind, slide, switchOff, switchOn } from '../../../src/state/handles.ts';
 import { resetVisit, type FirstVisitor } from '../../../src/state/reset.ts';
-import { setLanguage, setLetterKeys, setTextSize, useSettings } from '../../../src/state/settings.ts';
+import { used, useLastInput } from '../../../src/state/last-input.ts';
+import { useNarration } from '../../../src/state/narration.ts';
+import { setComfort, setLanguage, setLetterKeys, setNarration, setTextSize, useSettings } from '../../../src/state/settings.ts';
 import { go, goOn, leaveTour, pauseTour, startTour, tellOn, useTour } from '../../../src/state/tour.ts';
 import {
   callOff, choosePart, choosePassage, chooseNote, closeStation, closeTop, comeNear, explodeTo, hoverPart, isolate, notify, openLayer, openStation, showOriginal, showTab, switchSound,
@@ -29,6 +31,7 @@ const gone = new AbortController();
 /** Everything a visit can leave behind. */
 const traces = () => ({
   visit: useVisit.getState(), settings: useSettings.getState(), tour: useTour.getState(), desk: useDial.getState(),
+  narration: useNarration.getState(), last: useLastInput.getState().last,
   copy: { ...useCopy.getState(), passage: null }, pose: { ...frame.pose }, explosion: frame.explosion, goal: goal.now,
   address: location.pathname + location.search, scroll: [scrollX, scrollY], stored: { ...localStorage },
 });
@@ -42,6 +45,7 @@ const deeds: readonly ((n: number) => unknown)[] = [
   () => turnWeather('clear'), takeOff, callOff, (n) => tellFlight(n % 2 ? 'rising' : 'grounded'), (n) => switchSound(n % 2 === 0), () => notify('!'),
   () => switchOn(doors, [doors, cut]), () => switchOn(cut, [doors, cut]), () => switchOff('doors'), () => slide('cut', 0.2), () => showKind('doors', 1), () => pause('doors', true),
   (n) => setLanguage((['de', 'en', 'zh'] as const)[n % 3]!), () => setTextSize(2), () => setLetterKeys(false),
+  () => setComfort({ darkPanel: true, scan: 'two', pace: 1.5 }), () => setNarration({ on: true, rate: 1.5 }), () => used('touch'), () => useNarration.setState({ state: 'speaking', byWord: true }),
   (n) => startTour(n % 2 ? 5 : 15), (n) => go(n % 9), goOn, pauseTour, leaveTour, (n) => tellOn(n),
   () => useDial.setState({ turns: 9 }), () => takeCopy('x'.repeat(3_000_000)), () => takeCopy('visitor '.repeat(200)), () => takeCopy('foreign '.repeat(200)), () => localStorage.setItem('zhanting.copy', 'text'),
   (n) => walkTo({ x: n % 20, z: 3, open: 'evtol' }), (n) => { Object.assign(frame.pose, { x: n, heading: 1 }); frame.explosion = 0.4; },
@@ -96,6 +100,6 @@ test('a copy the house laid beside the page stays, one a visitor brought goes', 
 test('every store of the state is among those that are reset', () => {
   const folder = `${import.meta.dirname}/../../../src/state`;
   const stores = readdirSync(folder).flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/export const (use\w+) = create</g)].map(([, name]) => name));
-  // useFloorPlan is the room's; useNarration follows tour and settings; useLastInput is whatever was touched last
+  // useFloorPlan is the room's, not a visitor's
   expect(stores.sort()).toEqual(['useCopy', 'useFloorPlan', 'useLastInput', 'useNarration', 'useSettings', 'useTour', 'useVisit']);
 });
