@@ -29,12 +29,10 @@ test('back and forward work', visiting('?quality=low&lang=en', async (hall) => {
   await exhibitStands(hall);
 }));
 
+// every other name and value: tests/unit/state/address.test.ts
 test.each([
-  ['station=nowhere', en.notices.unknownStation('nowhere')],
   ['station=humanoid&part=third-arm', en.notices.unknownPart('third-arm')],
-  ['station=humanoid&passage=s9p9', en.notices.unknownPassage('s9p9')],
   ['mode=fly', en.notices.unknownValue('mode', 'fly')],
-  ['lang=fr', en.notices.unknownValue('lang', 'fr')],
 ])('%s is answered kindly, and the hall works', (query, notice) => visiting(`?quality=low&${query}`, async (hall) => {
   const { page } = hall;
   const alert = page.getByRole('alert');
@@ -43,8 +41,3 @@ test.each([
   await page.evaluate(() => window.zhanting.walkTo({ x: -14, z: 0, heading: 0, pitch: 0, jump: true }));
   await settled(hall);
 })());
-
-test('an unknown quality is answered kindly', visiting('?quality=ultra', async (hall) => {
-  await hall.page.getByRole('alert').getByText(en.notices.unknownValue('quality', 'ultra')).waitFor();
-  await settled(hall);
-}));

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/language/words.en.ts';
-import { oneBrowser, visiting } from './house.ts';
-import { settled, stateOf, until } from './wait.ts';
+import { oneBrowser, sharedHall } from './house.ts';
+import { close, settled, stateOf, until } from './wait.ts';
 
 oneBrowser();
-const motion = { reducedMotion: 'no-preference' } as const;
+const shared = sharedHall('?quality=low', { reducedMotion: 'no-preference' });
 
-test('a click on the floor goes there by and by, and stops', visiting('?quality=low', async (hall) => {
-  const { page } = hall;
+test('a click on the floor goes there by and by, and stops', async () => {
+  const hall = shared(), { page } = hall;
   await page.getByRole('button', { name: en.start.enter }).click();
   await settled(hall);
   const { pose: from } = await stateOf(page);
@@ -18,11 +18,11 @@ test('a click on the floor goes there by and by, and stops', visiting('?quality=
   expect(pose.x - from.x).toBeGreaterThan(0.5);
   expect(pose.x - from.x).toBeLessThan(9);
   expect(Math.abs(pose.z - from.z)).toBeLessThan(0.5);
-}, motion));
+});
 
-test('M opens the map; a station chosen there is walked to', visiting('?quality=low', async (hall) => {
-  const { page } = hall;
-  await page.getByRole('button', { name: en.start.enter }).click();
+test('M opens the map; a station chosen there is walked to', async () => {
+  const hall = shared(), { page } = hall;
+  await close(hall);
   await page.keyboard.press('KeyM');
   const map = page.getByRole('dialog', { name: en.map.title });
   await map.getByRole('navigation').getByRole('button', { name: /Humanoid/ }).click();
@@ -31,11 +31,11 @@ test('M opens the map; a station chosen there is walked to', visiting('?quality=
   await settled(hall);
   expect((await stateOf(page)).station).toBeNull();
   await page.getByRole('button', { name: en.walk.openStation('Humanoid') }).waitFor();
-}, motion));
+});
 
-test('closing a station leads back to where one stood', visiting('?quality=low', async (hall) => {
-  const { page } = hall;
-  await page.getByRole('button', { name: en.start.enter }).click();
+test('closing a station leads back to where one stood', async () => {
+  const hall = shared(), { page } = hall;
+  await close(hall);
   await page.evaluate(() => window.zhanting.walkTo({ x: -4.4, z: 0.6, heading: 0, pitch: 0, jump: true }));
   await settled(hall);
   const { pose: stood } = await stateOf(page);
@@ -46,4 +46,4 @@ test('closing a station leads back to where one stood', visiting('?quality=low',
   await settled(hall);
   const { pose } = await stateOf(page);
   for (const key of ['x', 'y', 'z', 'heading', 'pitch'] as const) expect(pose[key], key).toBeCloseTo(stood[key], 3);
-}, motion));
+});

@@ -73,6 +73,10 @@ describe.each(ARRIVALS)('$id', ({ id, x, z }) => {
     expect(await ruler.inputValue()).toBe('0');
   });
 
+});
+
+/** What every station does by the same code: at the one with the most parts, and at the one whose parts repeat. */
+describe.each(['humanoid', 'chips'])('%s', (id) => {
   test('clicked words bring the part into the free picture and light it', async () => {
     const { page } = hall();
     await open(hall(), id);

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { WEATHER_WORDS } from '../../src/stations/evtol/weather-words.ts';
 import { oneBrowser, sharedHall } from './house.ts';
@@ -54,7 +56,11 @@ test('the photo is a PNG of the picture with its white border and strip', async 
   const canvas = await page.evaluate(() => { const { width, height } = document.querySelector('canvas') as HTMLCanvasElement; return { width, height }; });
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.photo }).click()]);
   expect(download.suggestedFilename()).toMatch(/^zhanting-flying-taxi-\d{4}-\d\d-\d\d\.png$/);
-  const file = readFileSync(await download.path());
+  // the browser is shared and counts as far away: its files are fetched
+  const folder = mkdtempSync(join(tmpdir(), 'zhanting-photo-')), path = join(folder, 'photo.png');
+  await download.saveAs(path);
+  const file = readFileSync(path);
+  rmSync(folder, { recursive: true });
   expect(file.subarray(1, 4).toString()).toBe('PNG');
   const longer = Math.max(canvas.width, canvas.height), border = Math.round(longer * 0.03);
   expect({ width: file.readUInt32BE(16), height: file.readUInt32BE(20) })
