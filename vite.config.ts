@@ -18,7 +18,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // all that main.tsx imports is one file: cut where later sheets share it, it would be a dozen requests before the first frame. What quality/ and state/ hold is wanted by hall and sheets alike
-        codeSplitting: { groups: [{ name: 'first', test: /[\\/]src[\\/](?:main\.tsx|(?:quality|state)[\\/]\w+\.ts)$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', priority: 2, test: /[\\/]src[\\/](?:main\.tsx|(?:quality|state)[\\/](?!reset|narration)\w+\.ts)$/ },
+            // and so is all that the first picture needs: later chunks share much of it
+            { name: 'Hall', priority: 1, test: /[\\/]src[\\/]hall[\\/]Hall\.tsx$/ },
+          ],
+        },
       },
     },
   },

@@ -1,7 +1,7 @@
 /** The hall while nobody is there: the tour goes by itself, without a word. */
 import { openLayer } from '../state/visit.ts';
 import { go, startTour, tellOn, useTour } from '../state/tour.ts';
-import type { Minutes } from '../tour/compose.ts';
+import type { Minutes } from '../tour/lengths.ts';
 
 /** Nothing is read out, so nobody waits for the words: seconds at a stop, at most. */
 const LOOK = 14;

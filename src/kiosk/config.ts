@@ -1,7 +1,7 @@
 /** What a kiosk's one address says. Pure: any query gives a valid configuration, and a list of what in it was wrong. */
 import { LANGUAGES, type Language } from '../content/types.ts';
 import { TEXT_SIZES, type TextSize } from '../state/settings.ts';
-import { MINUTES, type Minutes } from '../tour/compose.ts';
+import { MINUTES, type Minutes } from '../tour/lengths.ts';
 
 /** A time of day, minutes since midnight. */
 export type ClockTime = number;

@@ -2,7 +2,8 @@
 import { create } from 'zustand';
 import type { Language } from '../content/types.ts';
 import { loadWords, stations, station as stationById } from '../stations/index.ts';
-import { type Minutes, type Stop, type TourStation, composeTour } from '../tour/compose.ts';
+import type { Stop, TourStation } from '../tour/compose.ts';
+import type { Minutes } from '../tour/lengths.ts';
 import { sameStop } from '../tour/same-stop.ts';
 import { type Theme, belongsTo } from '../tour/themes.ts';
 import { walkTo } from './frame.ts';
@@ -62,7 +63,11 @@ function lead(change: () => void): void {
 
 const set = (change: Partial<Tour>): void => useTour.setState(({ tour }) => ({ tour: tour && { ...tour, ...change } }));
 
-const compose = async (minutes: Minutes, theme: Theme | null, language: Language): Promise<Stop[]> => composeTour(await route(language, theme), minutes, language, theme);
+async function compose(minutes: Minutes, theme: Theme | null, language: Language): Promise<Stop[]> {
+  // not before somebody wants to be led
+  const [{ composeTour }, stations] = await Promise.all([import('../tour/compose.ts'), route(language, theme)]);
+  return composeTour(stations, minutes, language, theme);
+}
 
 /** counts wishes for a tour: one that was taken back meanwhile does not set out */
 let wish = 0;

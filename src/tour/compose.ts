@@ -22,11 +22,6 @@ export interface Stop {
 
 export interface TourStation { readonly id: StationId; readonly text: StationText; /** from the station before, or from the door: the way there, seconds */ readonly way: number }
 
-export const MINUTES = [5, 15, 40] as const;
-export type Minutes = (typeof MINUTES)[number];
-/** A tour of one theme tells what there is, and no longer than this. */
-export const THEME_MINUTES: Minutes = 15;
-
 /** Signs a second that are read without haste. */
 const READING: Readonly<Record<Language, number>> = { de: 15, en: 15, zh: 6 };
 /** Looking up before reading begins. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { startTour } from '../../state/tour.ts';
 import { stations } from '../../stations/index.ts';
-import { MINUTES, THEME_MINUTES, type Minutes } from '../../tour/compose.ts';
+import { MINUTES, THEME_MINUTES, type Minutes } from '../../tour/lengths.ts';
 import { type Theme, offeredThemes } from '../../tour/themes.ts';
 import { Button } from '../controls/Button.tsx';
 import { useLanguage, useWords } from '../use-words.ts';

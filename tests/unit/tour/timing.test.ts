@@ -7,7 +7,8 @@ import { setLanguage } from '../../../src/state/settings.ts';
 import { leaveTour, startTour, useTour } from '../../../src/state/tour.ts';
 import { LANGUAGES } from '../../../src/content/types.ts';
 import { stations } from '../../../src/stations/index.ts';
-import { MINUTES, readingTime } from '../../../src/tour/compose.ts';
+import { readingTime } from '../../../src/tour/compose.ts';
+import { MINUTES } from '../../../src/tour/lengths.ts';
 import { THEMES } from '../../../src/tour/themes.ts';
 import { DOOR, realFloor } from '../modes/real-floor.ts';
 
