@@ -5,7 +5,7 @@ export const BUDGETS = {
   /** scripts loaded until one can walk */
   initialScript: 300 * kB,
   /** everything loaded until one can walk */
-  firstWalkable: 900 * kB,
+  firstWalkable: 600 * kB,
   firstWalkableRequests: 12,
   /** draw calls of one frame in the hall, from anywhere */
   hallDraws: 60,

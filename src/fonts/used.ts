@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DOOR_CHARACTERS } from '../hall/room/pictograms.ts';
+import { TITLES } from '../hall/room/titles.ts';
 
 /** Han, its punctuation, full-width forms. */
 const isChinese = (code: number): boolean => (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef);
@@ -12,7 +14,8 @@ const ASCII_AND_LATIN_1 = [...range(0x20, 0x7e), ...range(0xa1, 0xff)];
 /** What any text of the three languages may use although no source does yet; a reader's own copy does. */
 const TYPOGRAPHY = [...'–—‘’‚“”„…‹›•′″€−×·½°²³µ'].map(codeOf);
 const CHINESE_PUNCTUATION = [...'，。、；：？！“”‘’（）《》〈〉「」【】—…·～％'].map(codeOf);
-const ALWAYS_CHINESE = [...'展厅中文'].map(codeOf);
+/** The walls teach a word each, in every language. */
+const ALWAYS_CHINESE = [...`展厅中文${DOOR_CHARACTERS}${Object.values(TITLES).map(({ term = '' }) => term).join('')}`].map(codeOf);
 /** Never drawn: line ends, soft hyphen, zero-width and no-break spaces, direction and variation marks, byte order mark. */
 const UNDRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0x2009, 0x200a, 0x202f, 0x2060, 0xfe0f, 0xfeff]);
 
