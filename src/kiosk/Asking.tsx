@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useVisit } from '../state/visit.ts';
 import { Button } from '../ui/controls/Button.tsx';
+import { useModal } from '../ui/sheet/use-modal.ts';
 import { useLanguage } from '../ui/use-words.ts';
 import { goOn, startOver, useKiosk } from './run.ts';
 import { KIOSK_WORDS } from './kiosk-words.ts';
@@ -11,12 +12,7 @@ export function Asking({ seconds }: { readonly seconds: number }) {
   const left = useKiosk((kiosk) => kiosk.left);
   const reading = useVisit((visit) => visit.station !== null);
   const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="asking" aria-labelledby={title} onCancel={(event) => { event.preventDefault(); goOn(); }}>
       <h1 id={title}>{words.stillThere}</h1>

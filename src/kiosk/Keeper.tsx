@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../ui/controls/Button.tsx';
+import { useModal } from '../ui/sheet/use-modal.ts';
 import { useLanguage } from '../ui/use-words.ts';
 import { KEEPER_WORDS } from './keeper-words.ts';
 import { KeeperPage } from './KeeperPage.tsx';
@@ -19,12 +20,7 @@ export default function Keeper({ config }: { readonly config: KioskConfig }) {
   const [isSet, setIsSet] = useState(() => storedPin() !== null);
   const [changing, change] = useState(false);
   const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   const enter = (): void => { setIsSet(true); change(false); useKiosk.setState({ keeper: 'page' }); };
   return (
     <dialog ref={dialog} className="keeper" aria-labelledby={title} onCancel={(event) => { event.preventDefault(); shut(); }}>

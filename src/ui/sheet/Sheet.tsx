@@ -1,22 +1,18 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { openLayer } from '../../state/visit.ts';
 import { Button } from '../controls/Button.tsx';
 import { useWords } from '../use-words.ts';
+import { useModal } from './use-modal.ts';
 import { Zones } from './Zones.tsx';
 import './sheet.css';
 
 interface SheetProps { readonly title: string; readonly line?: string; readonly children: ReactNode }
 
-/** A whole drawing sheet over everything: native dialog, so the focus stays in it and goes back where it came from. */
+/** A whole drawing sheet over everything. */
 export function Sheet({ title, line, children }: SheetProps) {
   const words = useWords();
   const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog} className="sheet" aria-labelledby={heading}
