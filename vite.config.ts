@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { stationText } from './src/content/build/vite-plugin.ts';
 import { farForms } from './src/hall/build/far-forms-plugin.ts';
+import { leanThree } from './src/hall/build/lean-three-plugin.ts';
 import { closedPage } from './src/server/closed.ts';
 
 export default defineConfig({
   // relative addresses, so that dist/ runs under any path of any static host
   base: './',
-  plugins: [react(), stationText(), farForms(), closedPage()],
+  plugins: [react(), stationText(), farForms(), leanThree(), closedPage()],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   build: {
     target: 'es2022',
