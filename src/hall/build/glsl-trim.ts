@@ -86,9 +86,14 @@ export function tight(source: string): string {
   let text = '';
   for (const line of lines) {
     if (line.startsWith('#')) { text += `${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`; continue; }
-    // a sign keeps its distance from another: a - -b is no a--b
-    const short = line.replaceAll(/\s+/g, ' ').replaceAll(/ ?([*/=<>(){}[\],;?:|&!]) ?/g, '$1').replaceAll(/(?<![-+]) ?([-+]) ?(?![-+])/g, '$1');
+    // a sign keeps its distance from another, and from what a template puts there: a - -b is no a--b
+    const short = line.replaceAll(/\s+/g, ' ').replaceAll(/ ?([*/=<>(){}[\],;?:|&!]) ?/g, '$1').replaceAll(/(?<![-+]) ?([-+]) ?(?![-+$])/g, '$1');
     text += (/\w$/.test(text) && /^\w/.test(short) ? ' ' : '') + short;
   }
   return text;
+}
+
+/** Trims the templates that are marked as GLSL in a script. Each keeps its first and last line break, since it is put together with others. */
+export function tightTemplates(code: string): string {
+  return code.replaceAll(/\/\* glsl \*\/ ?`([^`]*)`/g, (_, text: string) => `\`\n${tight(text)}\n\``);
 }

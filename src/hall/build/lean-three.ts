@@ -2,7 +2,7 @@
  * What of three.js this hall never asks for, and how it leaves the build: shader texts of materials and maps nobody uses, headsets,
  * shadow maps, key frames. Whatever is asked for all the same says so: a macro becomes an #error, a stand-in throws.
  */
-import { type NeverSet, tight, withoutNever } from './glsl-trim.ts';
+import { type NeverSet, tight, tightTemplates, withoutNever } from './glsl-trim.ts';
 
 const MAPS = ['', 'ALPHA', 'LIGHT', 'AO', 'BUMP', 'NORMAL', 'DISPLACEMENT', 'EMISSIVE', 'ANISOTROPY', 'CLEARCOAT', 'CLEARCOAT_ROUGHNESS', 'CLEARCOAT_NORMAL', 'IRIDESCENCE', 'IRIDESCENCE_THICKNESS', 'SPECULAR', 'SPECULAR_COLOR', 'SPECULAR_INTENSITY', 'ROUGHNESS', 'METALNESS', 'TRANSMISSION', 'THICKNESS', 'SHEEN_COLOR', 'SHEEN_ROUGHNESS', 'GRADIENT'];
 const FEATURES = ['NORMALMAP_OBJECTSPACE', 'NORMALMAP_TANGENTSPACE', 'FOG', 'ANISOTROPY', 'IRIDESCENCE', 'TRANSMISSION', 'SHEEN', 'DISPERSION', 'ALPHAHASH', 'ALPHATEST', 'TANGENT', 'SKINNING', 'MORPHTARGETS', 'MORPHNORMALS', 'MORPHCOLORS', 'INSTANCING_MORPH', 'SHADOWMAP', 'LIGHT_PROBES', 'POINTS_UV', 'MATCAP', 'SIZEATTENUATION', 'LOGARITHMIC_DEPTH_BUFFER', 'REVERSED_DEPTH_BUFFER', 'BATCHING_COLOR', 'INSTANCING_COLOR'];
@@ -81,7 +81,7 @@ const NO_SHADOWS = `class WebGLShadowMap {
 
 /** `three.module.js` without what the hall never asks for. Throws when three.js has changed too much to know. */
 export function leanModule(code: string): string {
-  let lean = leanLibrary(leanShaders(code));
+  let lean = tightTemplates(leanLibrary(leanShaders(code)));
   for (const macro of ASKED) lean = lean.replaceAll(`'#define ${macro}'`, `'#error left out: ${macro}'`);
   lean = once(lean, 'class WebXRManager extends EventDispatcher {\n', '\n}\n', NO_HEADSET);
   lean = once(lean, 'function WebGLShadowMap( renderer, objects, capabilities ) {\n', '\n}\n', NO_SHADOWS);
@@ -94,6 +94,9 @@ export function leanCore(code: string): string {
   if (/^(?:\w*KeyframeTrack|PropertyBinding)\.\w+/m.test(lean) || lean === code) fail('key frames');
   return lean;
 }
+
+/** The decoder of models in one form instead of two: the plain one runs everywhere, and ours are read in a few milliseconds by either. */
+export const leanDecoder = (code: string): string => once(code, 'WebAssembly.validate(detector) ? unpack(wasm_simd)', ': unpack(wasm_base)', 'unpack(wasm_base)');
 
 /** Classes of three.js that must not be in the bundle, because something of theirs was left out. */
 export const ABSENT = /^(?:\w*KeyframeTrack|PropertyBinding|AnimationClip|AnimationMixer|Points|Sprite|SkinnedMesh|InstancedMesh|Fog|FogExp2|PointLight|SpotLight|RectAreaLight|HemisphereLight|LightProbe|Mesh(?:Lambert|Phong|Toon|Matcap|Normal)Material|(?:Points|Sprite|Shadow|LineDashed)Material)$/;
