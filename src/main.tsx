@@ -4,6 +4,7 @@ import type { CatalogueReason } from './catalogue/reason.ts';
 import { startOffline } from './offline/start.ts';
 import { firstTier, rendererName } from './quality/webgl.ts';
 import { followAddress, openAddress, readSettings } from './state/address.ts';
+import { firstFonts } from './state/first-fonts.ts';
 import { house } from './state/house.ts';
 import { isReady, ready } from './state/ready.ts';
 import { useSettings } from './state/settings.ts';
@@ -26,6 +27,7 @@ const Kiosk = lazy(() => import('./kiosk/Kiosk.tsx'));
 const Catalogue = lazy(() => import('./catalogue/Catalogue.tsx').then(({ Catalogue }) => ({ default: Catalogue })));
 
 window.zhanting = zhanting;
+void firstFonts();
 // a network that fails while the rest is on its way fails nothing here
 startOffline(ready).catch(() => {});
 const { face } = readSettings(location.search);

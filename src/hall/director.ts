@@ -1,10 +1,10 @@
 import { type PerspectiveCamera, Raycaster, Vector2 } from 'three';
 import { type Intent, spend, stillIntent, wants } from '../input/intent.ts';
 import { type Floor } from '../modes/floor.ts';
-import { ledWay } from '../modes/guide.ts';
 import { type Glide, startGlide, stepGlide } from '../modes/glide.ts';
 import { type Inspect, aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
-import { type Paths, pathsOn } from '../modes/path.ts';
+import type { Paths } from '../modes/path.ts';
+import type { Ways } from '../modes/ways.ts';
 import { stepTurns } from '../modes/step-turns.ts';
 import { setOut, startWalk, stepWalk } from '../modes/walk.ts';
 import { useFloorPlan } from '../state/floor-plan.ts';
@@ -37,7 +37,8 @@ export function arrivalPose({ arrival: { eye, at } }: Station): Pose {
 /** Turns what was chosen and what is wanted into the next picture. Plain and mutable: one object, stepped by the one frame loop. */
 export class Director {
   readonly intent: Intent = stillIntent();
-  readonly #paths: Paths;
+  #ways: Ways | null = null;
+  #waysAsked = false;
   readonly #walk = startWalk();
   readonly #turns = { rest: 0 };
   readonly #view: ExhibitView;
@@ -59,12 +60,25 @@ export class Director {
     this.#cutsToTables = cutsToTables;
     this.#keeper = keeper;
     this.#floor = floor;
-    this.#paths = pathsOn(floor);
     this.#view = new ExhibitView(keeper, () => { this.modelsChanged(); wake(); });
     this.#sky = new FlightView(keeper);
   }
 
-  get paths(): Paths { return this.#paths; }
+  /** Ways around things; none as long as the path-finder is on its way. */
+  readonly paths: Paths = { find: (from, to) => this.#ways?.paths.find(from, to) ?? [] };
+
+  /** Fetches the path-finder, which nobody needs before the first goal. Where it cannot be had, the goal is dropped and the next one asks again. */
+  async fetchWays(): Promise<void> {
+    if (this.#waysAsked) return;
+    this.#waysAsked = true;
+    try {
+      this.#ways = (await import('../modes/ways.ts')).waysOn(this.#floor);
+      wake();
+    } catch {
+      this.#waysAsked = false;
+      goal.now = null;
+    }
+  }
 
   /** Nothing of the last visitor's way, view or wish is left. */
   #beginAnew(): void {
@@ -192,11 +206,12 @@ export class Director {
   }
 
   #setOut(): void {
-    const next = goal.now;
+    const next = goal.now, ways = this.#ways;
+    if (!ways) { void this.fetchWays(); return; }
     goal.now = null;
     if (!next) return;
     this.#openOnArrival = next.open ?? null;
-    const paths: Paths = next.led ? { find: (from, to) => ledWay(from, to, useFloorPlan.getState().rails, this.#floor, this.#paths) } : this.#paths;
+    const paths = next.led ? ways.led(useFloorPlan.getState().rails) : ways.paths;
     if (!setOut(this.#walk, frame.pose, { ...next, jump: next.jump ?? reducedMotion() }, paths)) this.#openOnArrival = null;
   }
 

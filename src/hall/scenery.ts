@@ -83,7 +83,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   if (opened) Object.assign(frame.pose, arrivalPose(opened));
   const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);
   const arrival = prepareArrival(room.setDoors);
-  void farFormsDone.finally(() => arrival?.begin());
+  void farFormsDone.finally(() => { arrival?.begin(); return director.fetchWays(); });
 
   return {
     room, director, fleet, guide, arrival, farFormsDone,

@@ -1,4 +1,4 @@
-import { type Group, Matrix4 } from 'three';
+import type { Group } from 'three';
 import { Slices } from '../../quality/slices.ts';
 import type { Station } from '../../stations/index.ts';
 import { DRAWING_LAYER, MIRROR_LAYER } from '../layers.ts';
@@ -7,9 +7,9 @@ import { ContactShade } from './contact-shade.ts';
 import { type FarForms, loadFarForms } from './far-forms.ts';
 import { type ExhibitModel, loadExhibit, readExhibit } from './load.ts';
 import type { ExhibitTextures, SceneUniforms } from './material.ts';
-import { type Rests, restsOf } from './rests.ts';
 import type { ShadeMap } from './shade-map.ts';
-import { TablePrint } from './table-print.ts';
+import type { TablePrint } from './table-print.ts';
+import type { Tables } from './tables.ts';
 
 const MODELS = `${import.meta.env.BASE_URL}models/`;
 /** all far forms in one file: one request before the first walk instead of one an exhibit */
@@ -161,8 +161,8 @@ export class ExhibitKeeper {
     // whoever opens it again is told again
     exhibit.failed = false;
     try {
-      const model = await loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal);
-      const laid = this.#laid(exhibit.station, model);
+      const [model, tables] = await Promise.all([loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal), exhibit.station.layout ? import('./tables.ts') : null]);
+      const laid = tables?.tablesOf(exhibit.station, model);
       // a task of its own each
       await new Slices(loading.signal).rest();
       exhibit.full = this.#put(exhibit, model, loading.signal);
@@ -173,14 +173,9 @@ export class ExhibitKeeper {
     } catch (error) { if (!loading.signal.aborted) this.#fail(exhibit, error); }
   }
 
-  /** Where each part rests when laid out; null for stations without tables. */
-  #laid({ layout, place: { x, y = 0, z, heading } }: Station, model: ExhibitModel): Rests | null {
-    return layout ? restsOf(model, layout, new Matrix4().makeRotationY(heading).setPosition(x, y, z)) : null;
-  }
-
-  #setTables(exhibit: Exhibit, full: ExhibitBatch, laid: Rests): void {
+  #setTables(exhibit: Exhibit, full: ExhibitBatch, laid: Tables): void {
     full.layOut(laid.rests);
-    exhibit.print = new TablePrint(laid, exhibit.station.layout ?? []);
+    exhibit.print = laid.print();
     this.#host.stage.add(exhibit.print.mesh);
   }
 

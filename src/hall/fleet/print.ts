@@ -1,6 +1,7 @@
 /** The print of the sheet: one canvas with every panel's words, drawn again when the language changes. */
 import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat } from 'three';
 import type { Language } from '../../content/types.ts';
+import { firstFonts } from '../../state/first-fonts.ts';
 import { FIGURE_EM, PANELS, type Panel, type PanelText } from './panels.ts';
 
 /** Texels a metre: 1.1 mm each, and space around a panel so that none bleeds into its neighbour far away. */
@@ -71,6 +72,7 @@ export function createPrint(anisotropy: number): Print {
 async function loadFonts(language: Language): Promise<void> {
   const words = PANELS.flatMap((panel) => panel.text(language).lines).join('');
   const load = (font: string, of: string): Promise<unknown> => document.fonts.load(font, of);
+  await firstFonts();
   await Promise.allSettled([
     load('300 100px "Plex"', '0123456789'), load('400 40px "Plex"', words), load('500 40px "Plex"', words),
     ...(language === 'zh' ? [load('400 40px "Noto SC"', words), load('500 40px "Noto SC"', words)] : []),

@@ -3,6 +3,7 @@ import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, Re
 import type { Language } from '../../content/types.ts';
 import { BAYS, HALL, PLACES, SOUTH, type RoomPlace } from './plan.ts';
 import { CELLS, DOOR_CHARACTERS, DOOR_NAME, drawPictogram } from './pictograms.ts';
+import { firstFonts } from '../../state/first-fonts.ts';
 import { TITLES } from './titles.ts';
 
 /** A cell is 5.12 × 2.56 m, a centimetre a texel; the shader in shaders/lettering.ts knows these numbers. */
@@ -67,6 +68,7 @@ export function createLettering(anisotropy: number, changed: () => void): Letter
 /** A font that cannot be had is no reason to leave the walls blank: the next in the stack is used. */
 async function loadFonts(language: Language): Promise<void> {
   const words = PLACES.map(({ id }) => TITLES[id]?.title[language] ?? '').join(''), terms = PLACES.map(({ id }) => TITLES[id]?.term ?? '').join('');
+  await firstFonts();
   await Promise.allSettled([
     document.fonts.load('300 100px "Plex"', '0123456789'),
     language === 'zh' ? document.fonts.load('600 100px "Noto SC"', words) : document.fonts.load('600 100px "Plex"', words),

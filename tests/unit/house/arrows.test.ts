@@ -22,7 +22,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   ui: ['offline', 'tour', 'input', 'sound', 'state', 'stations', 'content', 'language', 'quality'],
   catalogue: ['ui', 'state', 'stations', 'content', 'language'],
   kiosk: ['offline', 'ui', 'tour', 'state', 'stations', 'content', 'language'],
-  fonts: ['content', 'language', 'stations', 'hall'],
+  fonts: ['content', 'language', 'stations', 'hall', 'quality'],
   offline: [],
   server: ['offline'],
 };
