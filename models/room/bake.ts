@@ -1,5 +1,5 @@
 /**
- * Bakes the hall's light: `npx tsx models/room/bake.ts [--draft]` writes public/light/room.webp and room.bin.
+ * Bakes the hall's light: `npx tsx models/room/bake.ts [--draft]` writes public/light/room.bin.
  * Coarse radiosity on all surfaces first, then one gather for every texel and vertex that reads it. Deterministic.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -51,8 +51,7 @@ await run({ name: 'texels', rays: TEXEL_RAYS, width: WIDTH, day, lamp, out: texe
 say(`${atlas.width} × ${atlas.height} texels`);
 await Promise.all(workers.map((worker) => worker.terminate()));
 
-const { image, binary, summary } = await encode(shape, atlas, new Float32Array(texels), new Float32Array(vertices), geometryHash(shape));
+const { binary, summary } = await encode(shape, atlas, new Float32Array(texels), new Float32Array(vertices), geometryHash(shape));
 mkdirSync(OUT, { recursive: true });
-writeFileSync(new URL('room.webp', OUT), image);
 writeFileSync(new URL('room.bin', OUT), binary);
 say(summary);

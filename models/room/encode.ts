@@ -16,7 +16,7 @@ function ceiling(values: Float32Array, share: number, least: number): number {
   return Math.max(least, sorted[Math.floor(sorted.length * (1 - share))] ?? 0);
 }
 
-export async function encode(shape: Shape, atlas: Atlas, texels: Float32Array, vertices: Float32Array, hash: number): Promise<{ image: Buffer; binary: Uint8Array; summary: string }> {
+export async function encode(shape: Shape, atlas: Atlas, texels: Float32Array, vertices: Float32Array, hash: number): Promise<{ binary: Uint8Array; summary: string }> {
   const day = smoothAtlas(shape.charts, atlas, texels, 0), lamp = smoothAtlas(shape.charts, atlas, texels, 1);
   const maxDay = ceiling(day, 0.0005, 0.3), maxLamp = ceiling(lamp, 0.0005, 0.01);
   const { width: w, height: h } = atlas, lw = w / LAMP_SCALE, lh = h / LAMP_SCALE;
@@ -39,9 +39,9 @@ export async function encode(shape: Shape, atlas: Atlas, texels: Float32Array, v
   const binary = encodeLight({
     hash, atlasWidth: w, atlasHeight: h, maxDay, maxLamp, maxDayVertex, maxLampVertex, maxMeter,
     meter: Uint8Array.from(mean, (value) => root(value, maxMeter)), vertices: bytes,
-  });
-  const summary = `room.webp ${image.length} bytes, room.bin ${binary.length} (brotli ${brotliCompressSync(binary).length}); maxima day ${maxDay.toFixed(3)}, lamp ${maxLamp.toFixed(3)}, vertex ${maxDayVertex.toFixed(3)}, ${maxLampVertex.toFixed(3)}`;
-  return { image, binary, summary };
+  }, image);
+  const summary = `picture ${image.length} bytes, room.bin ${binary.length} (brotli ${brotliCompressSync(binary).length}); maxima day ${maxDay.toFixed(3)}, lamp ${maxLamp.toFixed(3)}, vertex ${maxDayVertex.toFixed(3)}, ${maxLampVertex.toFixed(3)}`;
+  return { binary, summary };
 }
 
 /** Mean floor light by cells of a metre. Floor under a stand is seen by nobody: such cells take their lit neighbours' mean. */

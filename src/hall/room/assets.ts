@@ -10,11 +10,11 @@ async function fetched(url: string): Promise<Response> {
 
 /**
  * Fetches the baked light. `base`: the folder that holds it, with its slash (`./light/`).
- * Rejects with an Error in plain words when a file is missing, damaged or no picture.
+ * Rejects with an Error in plain words when the file is missing, damaged or holds no picture.
  */
 export async function loadRoomAssets(base: string): Promise<RoomAssets> {
-  const [binary, picture] = await Promise.all([fetched(`${base}room.bin`).then((r) => r.arrayBuffer()), fetched(`${base}room.webp`).then((r) => r.blob())]);
-  const image = await createImageBitmap(picture, { colorSpaceConversion: 'none', premultiplyAlpha: 'none' })
-    .catch((cause: unknown) => { throw new Error('The light of the hall is not readable: room.webp is no picture.', { cause }); });
-  return { light: decodeLight(binary), image };
+  const { light, picture } = decodeLight(await (await fetched(`${base}room.bin`)).arrayBuffer());
+  const image = await createImageBitmap(new Blob([picture], { type: 'image/webp' }), { colorSpaceConversion: 'none', premultiplyAlpha: 'none' })
+    .catch((cause: unknown) => { throw new Error('The light of the hall is not readable: room.bin holds no picture.', { cause }); });
+  return { light, image };
 }

@@ -1,6 +1,6 @@
 /**
- * The baked light as a file: `room.bin` (header, exposure meter, vertex light) beside `room.webp` (daylight atlas above,
- * lamp light at a quarter of its size below). All light is stored as the square root of its share of the maximum.
+ * The baked light as a file: `room.bin` (header, exposure meter, vertex light, and as a WebP the daylight atlas with, below it,
+ * lamp light at a quarter of its size). All light is stored as the square root of its share of the maximum.
  */
 export interface Light {
   /** geometryHash of the shape it was baked for */
@@ -15,37 +15,60 @@ export interface Light {
   readonly vertices: Uint8Array;
 }
 export const METER_X = 60, METER_Z = 24;
-const MAGIC = 0x314c485a; // "ZHL1"
+const MAGIC = 0x324c485a; // "ZHL2"
 const HEADER = 11 * 4;
+/**
+ * A vertex is stored as its difference to the one before, in steps of so many 255ths: half the bytes, and never more than one
+ * 255th beside what was baked, which is less than the bake's own noise.
+ */
+const STEP = 3;
 
-export function encodeLight(light: Light): Uint8Array {
-  const bytes = new Uint8Array(HEADER + light.meter.length + light.vertices.length);
-  const view = new DataView(bytes.buffer);
+/** One kind of light of all vertices as differences; `offset` 0 for day, 1 for lamps. */
+function differences(vertices: Uint8Array, offset: number): Uint8Array {
+  let last = 0;
+  return Uint8Array.from({ length: vertices.length / 2 }, (_, i) => {
+    const steps = Math.round(((vertices[i * 2 + offset] ?? 0) - last) / STEP);
+    last = clamped(last + steps * STEP);
+    return steps;
+  });
+}
+
+const clamped = (value: number): number => Math.max(0, Math.min(255, value));
+
+function addUp(steps: Int8Array, into: Uint8Array, offset: number): void {
+  let last = 0;
+  steps.forEach((by, i) => { into[i * 2 + offset] = last = clamped(last + by * STEP); });
+}
+
+/** `picture`: the atlas as a WebP. */
+export function encodeLight(light: Light, picture: Uint8Array): Uint8Array {
+  const head = new Uint8Array(HEADER), view = new DataView(head.buffer);
   [MAGIC, light.hash, light.atlasWidth, light.atlasHeight, light.vertices.length / 2].forEach((v, i) => view.setUint32(i * 4, v, true));
   [light.maxDay, light.maxLamp, light.maxDayVertex, light.maxLampVertex, light.maxMeter].forEach((v, i) => view.setFloat32((5 + i) * 4, v, true));
-  bytes.set(light.meter, HEADER);
+  view.setUint32(HEADER - 4, picture.length, true);
   // days first, then lamps: two smooth streams compress better than one woven
-  const count = light.vertices.length / 2;
-  for (let i = 0; i < count; i++) {
-    bytes[HEADER + light.meter.length + i] = light.vertices[i * 2] ?? 0;
-    bytes[HEADER + light.meter.length + count + i] = light.vertices[i * 2 + 1] ?? 0;
-  }
+  const pieces = [head, light.meter, differences(light.vertices, 0), differences(light.vertices, 1), picture];
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  pieces.reduce((at, piece) => { bytes.set(piece, at); return at + piece.length; }, 0);
   return bytes;
 }
 
 /** Throws an Error that says what is wrong with the file. */
-export function decodeLight(buffer: ArrayBuffer): Light {
+export function decodeLight(buffer: ArrayBuffer): { readonly light: Light; readonly picture: Uint8Array<ArrayBuffer> } {
   const view = new DataView(buffer);
   if (buffer.byteLength < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('The light of the hall is not readable: room.bin is no light file.');
-  const count = view.getUint32(16, true), meterSize = METER_X * METER_Z;
-  if (buffer.byteLength !== HEADER + meterSize + count * 2) throw new Error(`The light of the hall is incomplete: room.bin has ${buffer.byteLength} bytes, ${HEADER + meterSize + count * 2} expected.`);
+  const count = view.getUint32(16, true), meterSize = METER_X * METER_Z, vertexLight = HEADER + meterSize, end = vertexLight + count * 2, size = end + view.getUint32(HEADER - 4, true);
+  if (buffer.byteLength !== size) throw new Error(`The light of the hall is incomplete: room.bin has ${buffer.byteLength} bytes, ${size} expected.`);
   const float = (i: number): number => view.getFloat32((5 + i) * 4, true);
-  const days = new Uint8Array(buffer, HEADER + meterSize, count), lamps = new Uint8Array(buffer, HEADER + meterSize + count, count);
   const vertices = new Uint8Array(count * 2);
-  for (let i = 0; i < count; i++) { vertices[i * 2] = days[i] ?? 0; vertices[i * 2 + 1] = lamps[i] ?? 0; }
+  addUp(new Int8Array(buffer, vertexLight, count), vertices, 0);
+  addUp(new Int8Array(buffer, vertexLight + count, count), vertices, 1);
   return {
-    hash: view.getUint32(4, true), atlasWidth: view.getUint32(8, true), atlasHeight: view.getUint32(12, true),
-    maxDay: float(0), maxLamp: float(1), maxDayVertex: float(2), maxLampVertex: float(3),
-    meter: new Uint8Array(buffer, HEADER, meterSize), maxMeter: float(4), vertices,
+    light: {
+      hash: view.getUint32(4, true), atlasWidth: view.getUint32(8, true), atlasHeight: view.getUint32(12, true),
+      maxDay: float(0), maxLamp: float(1), maxDayVertex: float(2), maxLampVertex: float(3),
+      meter: new Uint8Array(buffer, HEADER, meterSize), maxMeter: float(4), vertices,
+    },
+    picture: new Uint8Array(buffer, end),
   };
 }
