@@ -1,8 +1,8 @@
 import { type PerspectiveCamera, Raycaster, Vector2 } from 'three';
 import { type Intent, spend, stillIntent, wants } from '../input/intent.ts';
 import { type Floor } from '../modes/floor.ts';
-import { type Glide, startGlide, stepGlide } from '../modes/glide.ts';
-import { type Inspect, aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
+import { startGlide, stepGlide } from '../modes/glide.ts';
+import { aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
 import type { Paths } from '../modes/path.ts';
 import type { Ways } from '../modes/ways.ts';
 import { stepTurns } from '../modes/step-turns.ts';
@@ -16,6 +16,7 @@ import { type Station, station as stationById, stations } from '../stations/inde
 import { ExhibitView } from './exhibit-view.ts';
 import type { ExhibitKeeper } from './exhibit/keeper.ts';
 import { FlightView } from './flight-view.ts';
+import { standing } from './standing.ts';
 
 /** Metres from a station's arrival spot at which one stands before it. */
 const NEAR = 2.6;
@@ -39,18 +40,15 @@ export class Director {
   readonly intent: Intent = stillIntent();
   #ways: Ways | null = null;
   #waysAsked = false;
-  readonly #walk = startWalk();
+  readonly #at = standing;
   readonly #turns = { rest: 0 };
   readonly #view: ExhibitView;
   readonly #sky: FlightView;
   readonly #ray = new Raycaster();
   readonly #ndc = new Vector2();
-  #inspect: Inspect | null = null;
-  #glide: Glide | null = null;
-  #home: Pose = { ...frame.pose };
   #was: Visit | null = null;
-  #visitor = frame.visitor;
-  #openOnArrival: string | null = null;
+  /** it goes on from where a lost canvas left: nothing is aimed at anew until something is chosen */
+  #resumes = false;
   readonly #keeper: ExhibitKeeper;
   readonly #floor: Floor;
   readonly #cutsToTables: boolean;
@@ -82,17 +80,17 @@ export class Director {
 
   /** Nothing of the last visitor's way, view or wish is left. */
   #beginAnew(): void {
-    this.#visitor = frame.visitor;
-    this.#inspect = this.#glide = this.#openOnArrival = null;
-    this.#home = { ...frame.pose };
-    Object.assign(this.#walk, startWalk());
+    this.#at.visitor = frame.visitor;
+    this.#at.inspect = this.#at.glide = this.#at.openOnArrival = null;
+    this.#at.home = { ...frame.pose };
+    Object.assign(this.#at.walk, startWalk());
     Object.assign(this.intent, stillIntent());
     this.#sky.ground();
   }
 
   /** One step of dt seconds; `shifting` while the picture itself makes room for a sheet. Returns true while something still moves. */
   step(dt: number, camera: PerspectiveCamera, size: { width: number; height: number }, shifting: boolean): boolean {
-    if (this.#visitor !== frame.visitor) this.#beginAnew();
+    if (this.#at.visitor !== frame.visitor) this.#beginAnew();
     const visit = useVisit.getState();
     if (visit !== this.#was) this.#follow(visit);
     const calm = reducedMotion();
@@ -100,19 +98,19 @@ export class Director {
     let moving = false;
     const { bounds } = this.#floor;
     if (wants(this.intent)) this.#view.stir();
-    if (this.#inspect && visit.station) {
+    if (this.#at.inspect && visit.station) {
       const space = { x0: bounds.x0 + MARGIN, x1: bounds.x1 - MARGIN, z0: bounds.z0 + MARGIN, z1: bounds.z1 - MARGIN, y0: MARGIN, y1: 7 };
-      moving = stepInspect(this.#inspect, this.intent, frame.pose, calm && !wants(this.intent) ? cut : dt, space);
-    } else if (this.#glide) {
-      if (!stepGlide(this.#glide, frame.pose, cut)) this.#glide = null;
+      moving = stepInspect(this.#at.inspect, this.intent, frame.pose, calm && !wants(this.intent) ? cut : dt, space);
+    } else if (this.#at.glide) {
+      if (!stepGlide(this.#at.glide, frame.pose, cut)) this.#at.glide = null;
       moving = true;
     } else {
       if (goal.now) this.#setOut();
       const settings = useSettings.getState();
-      this.#walk.pace = settings.pace;
+      this.#at.walk.pace = settings.pace;
       if (settings.stepTurns) stepTurns(this.#turns, this.intent);
-      moving = stepWalk(this.#walk, this.intent, frame.pose, dt, this.#floor) || wants(this.intent);
-      if (!this.#walk.goal && this.#openOnArrival) moving = this.#arrive(this.#openOnArrival) || moving;
+      moving = stepWalk(this.#at.walk, this.intent, frame.pose, dt, this.#floor) || wants(this.intent);
+      if (!this.#at.walk.goal && this.#at.openOnArrival) moving = this.#arrive(this.#at.openOnArrival) || moving;
       this.#meet();
     }
     spend(this.intent);
@@ -133,12 +131,13 @@ export class Director {
   get clear(): number { return this.#sky.clear; }
 
   /** What the camera's lens shift should be: full while walking, none before an exhibit. */
-  get lens(): number { return this.#inspect ? 0 : 1; }
+  get lens(): number { return this.#at.inspect ? 0 : 1; }
 
   /** A new model has come or gone: colours and labels are made anew. */
   modelsChanged(): void {
     this.#view.refresh();
     const visit = useVisit.getState();
+    if (this.#resumes) return;
     if (visit.station && visit.part) this.#aimAtPart(visit.part);
     else if (this.#view.handleView(visit, visit.explosion)) this.#aimAtWhole(visit, visit.explosion);
   }
@@ -182,7 +181,7 @@ export class Director {
   /** Turns the walker by an angle, radians. */
   turn(by: number): void {
     if (useSettings.getState().stepTurns || reducedMotion()) frame.pose.heading += by;
-    else this.#walk.turning += by;
+    else this.#at.walk.turning += by;
   }
 
   #aimRay(x: number, y: number, camera: PerspectiveCamera, size: { width: number; height: number }): void {
@@ -198,7 +197,7 @@ export class Director {
 
   /** Opens the station one set out for; whoever stopped on the way to it did not want it any more. */
   #arrive(id: string): boolean {
-    this.#openOnArrival = null;
+    this.#at.openOnArrival = null;
     const arrival = stationById(id)?.arrival;
     if (!arrival || Math.hypot(arrival.eye[0] - frame.pose.x, arrival.eye[2] - frame.pose.z) > NEAR) return false;
     openStation(id);
@@ -210,9 +209,9 @@ export class Director {
     if (!ways) { void this.fetchWays(); return; }
     goal.now = null;
     if (!next) return;
-    this.#openOnArrival = next.open ?? null;
+    this.#at.openOnArrival = next.open ?? null;
     const paths = next.led ? ways.led(useFloorPlan.getState().rails) : ways.paths;
-    if (!setOut(this.#walk, frame.pose, { ...next, jump: next.jump ?? reducedMotion() }, paths)) this.#openOnArrival = null;
+    if (!setOut(this.#at.walk, frame.pose, { ...next, jump: next.jump ?? reducedMotion() }, paths)) this.#at.openOnArrival = null;
   }
 
   #meet(): void {
@@ -229,10 +228,16 @@ export class Director {
   #follow(visit: Visit): void {
     const was = this.#was;
     this.#was = visit;
+    this.#resumes = was === null && this.#at.inspect !== null && this.#at.station === visit.station;
+    if (this.#resumes) {
+      this.#keeper.want(visit.station);
+      this.#view.refresh();
+      return;
+    }
     const moved = visit.station !== was?.station;
     if (moved) this.#changeStation(visit);
     if (visit.station && (moved || visit.part !== was?.part) && visit.part) this.#aimAtPart(visit.part);
-    else if (visit.station && this.#inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part || this.#looksElsewhere(visit, was))) this.#aimAtWhole(visit, was?.explosion ?? 0, was !== null && this.#view.handleView(was, was.explosion) !== null);
+    else if (visit.station && this.#at.inspect && !visit.part && (visit.explosion !== was?.explosion || was?.part || this.#looksElsewhere(visit, was))) this.#aimAtWhole(visit, was?.explosion ?? 0, was !== null && this.#view.handleView(was, was.explosion) !== null);
     else if (visit.part && visit.explosion !== was?.explosion && Math.max(visit.explosion, was?.explosion ?? 0) > 1) this.#aimAtPart(visit.part, false);
     this.#view.refresh();
   }
@@ -244,44 +249,45 @@ export class Director {
 
   #changeStation(visit: Visit): void {
     const station = visit.station ? stationById(visit.station) : null;
+    this.#at.station = visit.station;
     if (!station) {
-      if (this.#inspect) { this.#glide = startGlide(frame.pose, this.#home); this.#inspect = null; }
+      if (this.#at.inspect) { this.#at.glide = startGlide(frame.pose, this.#at.home); this.#at.inspect = null; }
       return;
     }
     this.#keeper.want(station.id);
     const arrival = arrivalPose(station);
-    const here = this.#inspect ? this.#home : frame.pose;
-    this.#home = Math.hypot(arrival.x - here.x, arrival.z - here.z) > LEASH ? arrival : { ...here, y: EYE_HEIGHT };
-    Object.assign(this.#walk, startWalk());
+    const here = this.#at.inspect ? this.#at.home : frame.pose;
+    this.#at.home = Math.hypot(arrival.x - here.x, arrival.z - here.z) > LEASH ? arrival : { ...here, y: EYE_HEIGHT };
+    Object.assign(this.#at.walk, startWalk());
     const view = station.views?.whole ?? station.arrival;
     const orbit = orbitOf(view.eye, view.at);
-    if (this.#inspect) aim(this.#inspect, orbit);
-    else this.#inspect = startInspect(frame.pose, orbit);
-    this.#glide = null;
+    if (this.#at.inspect) aim(this.#at.inspect, orbit);
+    else this.#at.inspect = startInspect(frame.pose, orbit);
+    this.#at.glide = null;
   }
 
   /** Looks at the whole exhibit as far as it is taken apart, from the side one is on; at the tables, and coming back from a view of a handle's own, from the side it is meant to be seen from. */
   #aimAtWhole(visit: Visit, was: number, returns = false): void {
     const { station: id, explosion } = visit;
     const views = id ? stationById(id)?.views : undefined;
-    if (!views || !this.#inspect) return;
+    if (!views || !this.#at.inspect) return;
     const own = this.#view.handleView(visit, explosion);
-    if (own) { aim(this.#inspect, orbitOf(own.eye, own.at)); return; }
+    if (own) { aim(this.#at.inspect, orbitOf(own.eye, own.at)); return; }
     const whole = orbitOf(views.whole.eye, views.whole.at), exploded = orbitOf(views.exploded.eye, views.exploded.at);
     const tables = views.laidOut ? orbitOf(views.laidOut.eye, views.laidOut.at) : exploded;
     const [a, b, share] = explosion > 1 ? [exploded, tables, explosion - 1] : [whole, exploded, explosion];
     const mix = (from: number, to: number): number => from + (to - from) * share;
-    const { turn, tilt } = Math.max(explosion, was) > 1 || returns ? { turn: mix(a.turn, b.turn), tilt: mix(a.tilt, b.tilt) } : this.#inspect.to;
-    aim(this.#inspect, { x: mix(a.x, b.x), y: mix(a.y, b.y), z: mix(a.z, b.z), distance: mix(a.distance, b.distance), turn, tilt });
+    const { turn, tilt } = Math.max(explosion, was) > 1 || returns ? { turn: mix(a.turn, b.turn), tilt: mix(a.tilt, b.tilt) } : this.#at.inspect.to;
+    aim(this.#at.inspect, { x: mix(a.x, b.x), y: mix(a.y, b.y), z: mix(a.z, b.z), distance: mix(a.distance, b.distance), turn, tilt });
   }
 
   /** Looks at a part; `opens` takes the exhibit apart as far as it must be to see it. */
   #aimAtPart(part: string, opens = true): void {
     const { station, explosion } = useVisit.getState();
-    const target = station ? this.#view.orbitAt(station, part, explosion, this.#inspect?.to ?? null) : null;
-    if (!target || !this.#inspect) return;
+    const target = station ? this.#view.orbitAt(station, part, explosion, this.#at.inspect?.to ?? null) : null;
+    if (!target || !this.#at.inspect) return;
     if (opens && target.explosion > explosion) explodeTo(target.explosion);
-    aim(this.#inspect, target.orbit);
+    aim(this.#at.inspect, target.orbit);
   }
 }
 
