@@ -1,6 +1,5 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
-import type { Language } from '../content/types.ts';
+import { LANGUAGES, type Language } from '../content/types.ts';
 import { firstLanguage } from '../language/detect.ts';
 
 export type Quality = 'auto' | 'low' | 'medium' | 'high';
@@ -66,9 +65,31 @@ export interface Settings extends Comfort {
   readonly narration: Telling;
 }
 
-export const useSettings = create<Settings>()(
-  persist((): Settings => ({ language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true, narration: FIRST_TELLING, ...FIRST_COMFORT }), { name: 'zhanting.settings' }),
-);
+const STORED_UNDER = 'zhanting.settings';
+
+/** What may stand under each name that is no mere on or off. */
+const ALLOWED: Readonly<Record<string, readonly unknown[]>> = {
+  language: LANGUAGES, textSize: TEXT_SIZES, quality: ['auto', 'low', 'medium', 'high'], wider: WIDER, pace: PACES, scan: ['off', 'two', 'one'], scanPace: SCAN_PACES, rate: RATES,
+};
+
+/** `first`, with what of it was kept and still makes sense: others write there too, and older versions. */
+function restored<T extends object>(first: T, kept: unknown): T {
+  const found = Object.entries(kept ?? {}).filter(([name, value]) => typeof value === typeof first[name as keyof T] && value !== null && (ALLOWED[name]?.includes(value) ?? true));
+  return { ...first, ...Object.fromEntries(found) };
+}
+
+function recalled(first: Settings): Settings {
+  try {
+    const { state } = JSON.parse(localStorage.getItem(STORED_UNDER) ?? '{}') as { state?: Partial<Settings> };
+    return { ...restored(first, state), narration: restored(first.narration, state?.narration) };
+  } catch { return first; /* refused, or not readable */ }
+}
+
+export const useSettings = create<Settings>()(() => recalled({ language: firstLanguage(), textSize: 1, quality: 'auto', letterKeys: true, narration: FIRST_TELLING, ...FIRST_COMFORT }));
+useSettings.subscribe((state) => {
+  // full or refused: it lasts as long as the page
+  try { localStorage.setItem(STORED_UNDER, JSON.stringify({ state, version: 0 })); } catch { /* nothing is lost but the next visit's first click */ }
+});
 
 export const setLanguage = (language: Language): void => { useSettings.setState({ language }); };
 export const setTextSize = (textSize: TextSize): void => { useSettings.setState({ textSize }); };
