@@ -1,16 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { plainPages } from './src/content/build/plain-pages-plugin.ts';
 import { stationText } from './src/content/build/vite-plugin.ts';
 import { firstFontPack } from './src/fonts/pack-plugin.ts';
 import { farForms } from './src/hall/build/far-forms-plugin.ts';
 import { leanThree } from './src/hall/build/lean-three-plugin.ts';
 import { reconcilerApart } from './src/hall/build/reconciler-plugin.ts';
-import { closedPage } from './src/server/closed.ts';
+import { closeHtml, closedPage } from './src/server/closed.ts';
 
 export default defineConfig({
   // relative addresses, so that dist/ runs under any path of any static host
   base: './',
-  plugins: [react(), stationText(), farForms(), firstFontPack(), leanThree(), reconcilerApart(), closedPage()],
+  plugins: [react(), stationText(), farForms(), firstFontPack(), leanThree(), reconcilerApart(), closedPage(), plainPages(closeHtml)],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   build: {
     target: 'es2022',
