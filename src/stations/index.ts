@@ -1,4 +1,5 @@
 import type { StationAnchors } from '../content/copy/selector.ts';
+import { inTime } from '../quality/patience.ts';
 import type { Handle, Language, PartsList, PassageId, StationId, StationPlan, StationText } from '../content/types.ts';
 
 /** The registry finds its sibling folders by itself: adding a station is adding a folder. */
@@ -60,7 +61,7 @@ export function loadWords(id: StationId): Promise<StationWords> {
   if (known) return known;
   const load = words[`./${id}/parts.ts`];
   const promise = load
-    ? load().then(({ text, parts }) => ({ text, parts }), (error: unknown) => { throw new StationUnavailable(id, error); })
+    ? inTime(load()).then(({ text, parts }) => ({ text, parts }), (error: unknown) => { throw new StationUnavailable(id, error); })
     : Promise.reject(new StationUnavailable(id));
   loading.set(id, promise);
   promise.catch(() => loading.delete(id));

@@ -1,3 +1,4 @@
+import { fetchWhole } from '../../quality/patience.ts';
 import { CELLS, type ShadeMap } from './shade-map.ts';
 
 /** A far form as it is shipped: a whole GLB, and how dark it is below it. */
@@ -12,8 +13,7 @@ export type FarContents = Readonly<Record<string, { readonly model: number; read
 /** Fetches the file of all far forms. What cannot be had or read is an empty map: every exhibit has a file of its own besides. */
 export async function loadFarForms(file: string): Promise<FarForms> {
   try {
-    const response = await fetch(file);
-    return response.ok ? unpackFarForms(await response.arrayBuffer()) : new Map();
+    return unpackFarForms(await (await fetchWhole(file)).arrayBuffer());
   } catch {
     return new Map();
   }

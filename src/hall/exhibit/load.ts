@@ -1,4 +1,5 @@
 import { type BufferGeometry, Box3, Matrix4, Vector3 } from 'three';
+import { fetchWhole } from '../../quality/patience.ts';
 import { Slices } from '../../quality/slices.ts';
 import { type Drawn, Glb, type GlbNode, matrixOf } from './glb.ts';
 import { mergePieces } from './merge.ts';
@@ -81,9 +82,7 @@ function readPart(glb: Glb, node: GlbNode, makes: Map<string, Make[]>): ExhibitP
  */
 export async function loadExhibit(file: string, signal?: AbortSignal): Promise<ExhibitModel> {
   try {
-    const response = await fetch(file, signal ? { signal } : {});
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return await readExhibit(await response.arrayBuffer(), signal);
+    return await readExhibit(await (await fetchWhole(file, signal)).arrayBuffer(), signal);
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new ModelError(file, cause);

@@ -1,4 +1,5 @@
 /** The print of the sheet: one canvas with every panel's words, drawn again when the language changes. */
+import { inFonts } from '../room/in-fonts.ts';
 import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat } from 'three';
 import type { Language } from '../../content/types.ts';
 import { firstFonts } from '../../state/first-fonts.ts';
@@ -55,14 +56,15 @@ export function createPrint(anisotropy: number): Print {
     },
     async draw(language) {
       latest = language;
-      await loadFonts(language);
-      const pen = canvas.getContext('2d', { alpha: false });
-      // another language was asked for while the fonts came
-      if (latest !== language || !pen) return;
-      pen.fillStyle = '#000';
-      pen.fillRect(0, 0, width, height);
-      PANELS.forEach((panel, i) => { const slot = slots[i]; if (slot) drawPanel(pen, slot, panel.text(language), language); });
-      texture.needsUpdate = true;
+      await inFonts(loadFonts(language), () => {
+        const pen = canvas.getContext('2d', { alpha: false });
+        // another language was asked for while the fonts came
+        if (latest !== language || !pen) return;
+        pen.fillStyle = '#000';
+        pen.fillRect(0, 0, width, height);
+        PANELS.forEach((panel, i) => { const slot = slots[i]; if (slot) drawPanel(pen, slot, panel.text(language), language); });
+        texture.needsUpdate = true;
+      });
     },
     dispose() { latest = null; texture.dispose(); },
   };

@@ -1,12 +1,10 @@
+import { fetchWhole } from '../../quality/patience.ts';
 import { decodeLight, type Light } from './light.ts';
 
 export interface RoomAssets { readonly light: Light; readonly image: ImageBitmap }
 
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url).catch((cause: unknown) => { throw new Error(`The light of the hall could not be loaded (${url}).`, { cause }); });
-  if (!response.ok) throw new Error(`The light of the hall could not be loaded (${url}: ${response.status}).`);
-  return response;
-}
+const fetched = (url: string): Promise<Blob> =>
+  fetchWhole(url).catch((cause: unknown) => { throw new Error(`The light of the hall could not be loaded (${url}).`, { cause }); });
 
 /**
  * Fetches the baked light. `base`: the folder that holds it, with its slash (`./light/`).

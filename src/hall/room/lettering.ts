@@ -5,6 +5,7 @@ import { BAYS, HALL, PLACES, SOUTH, type RoomPlace } from './plan.ts';
 import { CELLS, DOOR_CHARACTERS, DOOR_NAME, drawPictogram } from './pictograms.ts';
 import { firstFonts } from '../../state/first-fonts.ts';
 import { TITLES } from './titles.ts';
+import { inFonts } from './in-fonts.ts';
 
 /** A cell is 5.12 × 2.56 m, a centimetre a texel; the shader in shaders/lettering.ts knows these numbers. */
 const CELL_W = 512, CELL_H = 256, COLUMNS = 8, ROWS = 4, TEXELS = 100;
@@ -53,13 +54,14 @@ export function createLettering(anisotropy: number, changed: () => void): Letter
     texture,
     async draw(language) {
       latest = language;
-      await loadFonts(language);
-      const pen = canvas.getContext('2d', { alpha: false });
-      // another language was asked for while the fonts came
-      if (latest !== language || !pen) return;
-      drawAll(pen, language);
-      texture.needsUpdate = true;
-      changed();
+      await inFonts(loadFonts(language), () => {
+        const pen = canvas.getContext('2d', { alpha: false });
+        // another language was asked for while the fonts came
+        if (latest !== language || !pen) return;
+        drawAll(pen, language);
+        texture.needsUpdate = true;
+        changed();
+      });
     },
     dispose() { latest = null; texture.dispose(); },
   };

@@ -12,7 +12,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   content: ['language'],
   language: ['content'],
   quality: [],
-  stations: ['content', 'language'],
+  stations: ['content', 'language', 'quality'],
   tour: ['stations', 'content', 'language'],
   state: ['tour', 'stations', 'content', 'language', 'quality'],
   input: ['state', 'content'],
