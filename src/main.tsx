@@ -1,4 +1,4 @@
-import { StrictMode, lazy, Suspense, useState } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { CatalogueReason } from './catalogue/reason.ts';
 import { startOffline } from './offline/start.ts';
@@ -8,9 +8,13 @@ import { firstFonts } from './state/first-fonts.ts';
 import { house } from './state/house.ts';
 import { isReady, ready } from './state/ready.ts';
 import { useSettings } from './state/settings.ts';
+import { beginStart } from './state/starts.ts';
 import { Interface } from './ui/Interface.tsx';
 import { zhanting } from './zhanting.ts';
 import { Faults } from './Faults.tsx';
+import { NoCatalogue, NoHall, NoKiosk } from './Instead.tsx';
+import { styled } from './styled.ts';
+import { later } from './ui/later.tsx';
 import './hall/hall.css';
 // what the hall shares with sheets that come later: from here it costs no request of its own
 import './input/keys.ts';
@@ -20,11 +24,11 @@ import './ui/tokens.css';
 import './ui/base.css';
 
 // the catalogue never loads the third dimension, the hall never the catalogue; the interface is small and comes at once
-const loadHall = () => import('./hall/Hall.tsx');
-const Hall = lazy(() => loadHall().then(({ Hall }) => ({ default: Hall })));
+const loadHall = () => import('./hall/Hall.tsx').then((file) => file.Hall);
+const Hall = later(loadHall, NoHall);
 // what only a kiosk needs, and what holds it together there
-const Kiosk = lazy(() => import('./kiosk/Kiosk.tsx'));
-const Catalogue = lazy(() => import('./catalogue/Catalogue.tsx').then(({ Catalogue }) => ({ default: Catalogue })));
+const Kiosk = later(() => import('./kiosk/Kiosk.tsx').then((file) => file.default), NoKiosk);
+const Catalogue = later(() => import('./catalogue/Catalogue.tsx').then((file) => file.Catalogue), NoCatalogue);
 
 window.zhanting = zhanting;
 void firstFonts();
@@ -33,8 +37,13 @@ startOffline(ready).catch(() => {});
 const { face } = readSettings(location.search);
 house.kiosk = face === 'kiosk';
 const renderer = face === 'catalogue' ? null : rendererName();
-if (renderer !== null) {
-  void loadHall();
+const start = renderer === null ? 'usual' : beginStart();
+const firstQuality = useSettings.getState().quality;
+/** Known before anything is shown: why there is no hall. */
+const without: CatalogueReason | null = face !== 'catalogue' && renderer === null ? 'no-webgl' : start === 'plain' ? 'unsteady' : null;
+if (renderer !== null && without === null) {
+  // asked for at once; who needs it sees whether it comes
+  loadHall().catch(() => {});
   // a kiosk has one address, and no visitor's traces in it
   if (!house.kiosk) {
     openAddress(location.search);
@@ -44,19 +53,23 @@ if (renderer !== null) {
 
 /** What this machine can show: the hall with its interface, or the same content as plain pages. */
 function Page() {
-  const [failed, setFailed] = useState<CatalogueReason | null>(face !== 'catalogue' && renderer === null ? 'no-webgl' : null);
+  const [failed, setFailed] = useState(without);
   const quality = useSettings((settings) => settings.quality);
   const pages = <Catalogue reason={failed} onReady={() => isReady('catalogue')} />;
   if (renderer === null || failed) return house.kiosk ? <Kiosk pages={pages} /> : pages;
-  const tier = quality === 'auto' ? firstTier(renderer) : quality;
+  // what a visitor chooses now counts more than what went wrong before
+  const tier = start === 'low' && quality === firstQuality ? 'low' : quality === 'auto' ? firstTier(renderer) : quality;
   return (
     <Faults onFault={() => setFailed('error')}>
       <Hall tier={tier} onFail={(reason) => setFailed(reason)} />
-      {house.kiosk ? <Suspense><Kiosk /></Suspense> : <Interface />}
+      {house.kiosk ? <Kiosk /> : <Interface />}
     </Faults>
   );
 }
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html lacks the element #root');
-createRoot(root).render(<StrictMode><Suspense><Page /></Suspense></StrictMode>);
+// a page that was cut off on its way may lack it
+const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+void styled().then(() => {
+  createRoot(root).render(<StrictMode><Page /></StrictMode>);
+  document.getElementById('waiting')?.remove();
+});

@@ -3,6 +3,7 @@ import { WORDS } from '../language/words.ts';
 import { useSettings } from '../state/settings.ts';
 import type { Station, StationWords } from '../stations/index.ts';
 import { hallAddress } from '../ui/addresses.ts';
+import { PlainPages } from '../ui/missing/PlainPages.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { NoteList } from '../ui/panel/NoteList.tsx';
 import { noteMarks, notesInReadingOrder } from '../ui/panel/note-marks.ts';
@@ -34,7 +35,7 @@ export function StationPages({ station, arrival }: StationPagesProps) {
         </div>
       </header>
       {arrival === undefined ? <p role="status">{catalogue.loading}</p> : null}
-      {arrival === 'failed' ? <p role="alert">{catalogue.failed(station.title[language])}</p> : null}
+      {arrival === 'failed' ? <p role="alert">{catalogue.failed(station.title[language])} <PlainPages station={station.id} /></p> : null}
       {typeof arrival === 'object' ? <Told station={station} words={arrival} /> : null}
     </section>
   );

@@ -1,2 +1,2 @@
 /** Why the plain pages are shown instead of the hall; the words explain each kindly. */
-export type CatalogueReason = 'no-webgl' | 'lost-context' | 'error';
+export type CatalogueReason = 'no-webgl' | 'lost-context' | 'error' | 'unsteady';

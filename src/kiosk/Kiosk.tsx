@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { takeUpdate } from '../offline/keep.ts';
 import { house } from '../state/house.ts';
 import { Interface } from '../ui/Interface.tsx';
+import { later } from '../ui/later.tsx';
 import { usePage } from '../ui/shell/use-page.ts';
 import { Asking } from './Asking.tsx';
 import { AttractWords } from './AttractWords.tsx';
@@ -23,7 +24,7 @@ const read = readKiosk(location.search);
 const loaded = new Date();
 
 // only the keeper sees it
-const Keeper = lazy(() => import('./Keeper.tsx'));
+const Keeper = later(() => import('./Keeper.tsx').then((file) => file.default));
 
 /** How the next visitor is met: as the keeper chose, else as the address says. */
 function first() {
@@ -67,7 +68,7 @@ export default function Kiosk({ pages }: { readonly pages?: ReactNode }) {
     <>
       {pages ?? <Interface start={<KioskStart config={read.config} />} />}
       <StartOver onClick={startOver} />
-      {keeper ? <Suspense><Keeper config={read.config} /></Suspense> : null}
+      {keeper ? <Keeper config={read.config} /> : null}
       {phase === 'asking' ? <Asking seconds={read.config.warn} /> : null}
     </>
   );

@@ -13,6 +13,7 @@ export const de = {
   off: 'Aus',
 
   notices: {
+    missing: 'Das ist nicht angekommen. Die Halle steht; ein zweiter Versuch hilft meist.',
     exhibitFailed: (title: string) => `„${title}“ konnte nicht aufgebaut werden. Der Text der Station ist vollständig, alles andere steht.`,
     unknownStation: (name: string) => `Eine Station „${name}“ gibt es hier nicht. Sie stehen am Eingang.`,
     unknownPart: (name: string) => `Ein Teil „${name}“ gibt es an dieser Station nicht. Sie sehen das ganze Stück.`,
@@ -127,6 +128,7 @@ export const de = {
       'no-webgl': 'Dieser Browser kann die räumliche Halle nicht zeichnen (WebGL 2 fehlt oder ist abgeschaltet). Hier ist alles, was in der Halle zu lesen ist.',
       'lost-context': 'Die Grafik dieses Geräts ist ausgefallen und kam nicht wieder. Hier ist alles, was in der Halle zu lesen ist; ein neuer Versuch lohnt nach einem Neuladen.',
       error: 'Die Halle ist auf einen Fehler gestoßen. Ihre Texte sind davon unberührt und stehen hier.',
+      unsteady: 'Die Halle ist auf diesem Gerät mehrmals kurz nacheinander abgebrochen. Hier steht alles, was es in ihr zu lesen gibt; der Weg in die Halle bleibt offen.',
     },
   },
 };

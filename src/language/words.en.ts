@@ -13,6 +13,7 @@ export const en: Words = {
   off: 'Off',
 
   notices: {
+    missing: 'That did not arrive. The hall stands; trying again usually helps.',
     exhibitFailed: (title) => `“${title}” could not be set up. The station’s text is complete, and everything else stands.`,
     unknownStation: (name) => `There is no station “${name}” here. You are at the entrance.`,
     unknownPart: (name) => `There is no part “${name}” at this station. You see the whole piece.`,
@@ -127,6 +128,7 @@ export const en: Words = {
       'no-webgl': 'This browser cannot draw the hall in three dimensions (WebGL 2 is missing or switched off). Here is everything there is to read in it.',
       'lost-context': 'This device’s graphics failed and did not come back. Here is everything there is to read in the hall; reloading is worth a try.',
       error: 'The hall ran into an error. Its texts are not affected and stand here.',
+      unsteady: 'The hall broke off several times in a row on this device. Here is everything there is to read in it; the way into the hall stays open.',
     },
   },
 };

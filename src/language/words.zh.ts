@@ -13,6 +13,7 @@ export const zh: Words = {
   off: '关',
 
   notices: {
+    missing: '这一部分没有传到。展厅照常开放，通常再试一次即可。',
     exhibitFailed: (title) => `“${title}”未能搭建起来。本站的文字完整无缺，其余展品也都在。`,
     unknownStation: (name) => `这里没有名为“${name}”的展位。您现在在入口处。`,
     unknownPart: (name) => `本站没有名为“${name}”的部件。您看到的是整件展品。`,
@@ -127,6 +128,7 @@ export const zh: Words = {
       'no-webgl': '这个浏览器无法绘制立体展厅（缺少 WebGL 2，或已被关闭）。展厅里能读到的一切都在这里。',
       'lost-context': '这台设备的图形功能中断，没有恢复。展厅里能读到的一切都在这里；也可以重新载入页面再试。',
       error: '展厅遇到了错误，文字不受影响，全部在这里。',
+      unsteady: '展厅在这台设备上接连中断了几次。展厅里的全部文字都在这里；您仍可随时再进展厅。',
     },
   },
 };

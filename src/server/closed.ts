@@ -10,5 +10,8 @@ export function closeHtml(html: string): string {
   return html.replace(FIRST, `${FIRST}\n  <meta http-equiv="Content-Security-Policy" content="${META_POLICY}">\n  <meta name="referrer" content="no-referrer">`);
 }
 
+/** The first stylesheet is only asked for here; src/styled.ts puts it to use. */
+export const styleLater = (html: string): string => html.replaceAll('<link rel="stylesheet"', '<link rel="preload" as="style"');
+
 /** Builds only: the developer's server needs inline scripts and a socket. */
-export const closedPage = (): Plugin => ({ name: 'closed-page', apply: 'build', transformIndexHtml: closeHtml });
+export const closedPage = (): Plugin => ({ name: 'closed-page', apply: 'build', transformIndexHtml: { order: 'post', handler: (html) => styleLater(closeHtml(html)) } });

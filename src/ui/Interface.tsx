@@ -1,9 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { recallCopy } from '../state/copy.ts';
 import { house } from '../state/house.ts';
 import { ready } from '../state/ready.ts';
 import { useTour } from '../state/tour.ts';
 import { useVisit } from '../state/visit.ts';
+import { later } from './later.tsx';
+import { MissingSheet, MissingText, MissingTour } from './missing/Missing.tsx';
 import { Announcer } from './shell/Announcer.tsx';
 import { DropCopy } from './shell/DropCopy.tsx';
 import { Hands } from './shell/Hands.tsx';
@@ -16,14 +18,14 @@ import { TopBar } from './top/TopBar.tsx';
 import './tokens.css';
 import './base.css';
 
-const loadStationView = () => import('./StationView.tsx');
-const StationView = lazy(loadStationView);
-const TourBar = lazy(() => import('./tour/TourBar.tsx'));
-const MapSheet = lazy(() => import('./map/MapSheet.tsx'));
-const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
-const PrivacySheet = lazy(() => import('./privacy/PrivacySheet.tsx'));
-const ShareSheet = lazy(() => import('./share/ShareSheet.tsx'));
-const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
+const loadStationView = () => import('./StationView.tsx').then((file) => file.default);
+const StationView = later(loadStationView, MissingText);
+const TourBar = later(() => import('./tour/TourBar.tsx').then((file) => file.default), MissingTour);
+const MapSheet = later(() => import('./map/MapSheet.tsx').then((file) => file.default), MissingSheet);
+const SettingsSheet = later(() => import('./settings/SettingsSheet.tsx').then((file) => file.default), MissingSheet);
+const PrivacySheet = later(() => import('./privacy/PrivacySheet.tsx').then((file) => file.default), MissingSheet);
+const ShareSheet = later(() => import('./share/ShareSheet.tsx').then((file) => file.default), MissingSheet);
+const HelpSheet = later(() => import('./help/HelpSheet.tsx').then((file) => file.default), MissingSheet);
 
 /** Everything drawn over the hall's picture. It meets the hall in `state` only. `start`: another start sheet than the hall's own. */
 export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNode }) {
@@ -43,17 +45,15 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
         <>
           <SkipLinks />
           <TopBar />
-          {station === null ? <Approach /> : <Suspense><StationView key={station} station={station} /></Suspense>}
+          {station === null ? <Approach /> : <StationView key={station} station={station} />}
         </>
       )}
-      <Suspense>
-        {touring ? <TourBar /> : null}
-        {layer === 'map' ? <MapSheet /> : null}
-        {layer === 'settings' || layer === 'copy' ? <SettingsSheet at={layer} /> : null}
-        {layer === 'share' ? <ShareSheet /> : null}
-        {layer === 'help' ? <HelpSheet /> : null}
-        {layer === 'privacy' ? <PrivacySheet /> : null}
-      </Suspense>
+      {touring ? <TourBar /> : null}
+      {layer === 'map' ? <MapSheet /> : null}
+      {layer === 'settings' || layer === 'copy' ? <SettingsSheet at={layer} /> : null}
+      {layer === 'share' ? <ShareSheet /> : null}
+      {layer === 'help' ? <HelpSheet /> : null}
+      {layer === 'privacy' ? <PrivacySheet /> : null}
       <Hands />
       <Notice />
       <Announcer />

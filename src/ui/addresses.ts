@@ -13,3 +13,6 @@ export function hallAddress({ station, part, passage, language }: Spot): string 
 
 export const catalogueAddress = (language: Language, station?: StationId): string =>
   `?mode=catalogue&lang=${language}${station ? `#${station}` : ''}`;
+
+/** The texts as a plain page without any script, written by the build (src/content/build/plain-pages.ts). */
+export const plainAddress = (language: Language, station?: StationId): string => `read/${language}.html${station ? `#${station}` : ''}`;

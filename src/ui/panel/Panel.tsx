@@ -4,6 +4,7 @@ import { closeStation, showTab, useVisit, type Tab } from '../../state/visit.ts'
 import { Button, IconButton } from '../controls/Button.tsx';
 import { tabElement, Tabs } from '../controls/Tabs.tsx';
 import { station as stationById } from '../../stations/index.ts';
+import { PlainPages } from '../missing/PlainPages.tsx';
 import { fetchWords, useStationWords } from '../station-words.ts';
 import { useLanguage, useWords } from '../use-words.ts';
 import type { Detent } from './detents.ts';
@@ -43,6 +44,7 @@ export function Panel({ station }: { readonly station: StationId }) {
           <div className="panel-word" role="alert">
             <p>{panel.failed}</p>
             <Button onClick={() => fetchWords(station)}>{panel.retry}</Button>
+            <PlainPages station={station} />
           </div>
         ) : null}
       </div>

@@ -1,0 +1,37 @@
+/** What the page shows where one of its own great pieces does not come. */
+import { useEffect } from 'react';
+import type { CatalogueReason } from './catalogue/reason.ts';
+import type { MissingProps } from './ui/later.tsx';
+import { Button } from './ui/controls/Button.tsx';
+import { PlainPages } from './ui/missing/PlainPages.tsx';
+import { useWords } from './ui/use-words.ts';
+
+/** The hall's script did not come: the catalogue takes over. */
+export function NoHall({ onFail }: { onFail(reason: CatalogueReason): void }) {
+  useEffect(() => onFail('error'));
+  return null;
+}
+
+/** The catalogue did not come either: the way to the plain pages. */
+export function NoCatalogue({ again }: MissingProps) {
+  const { name, otherName, panel, catalogue } = useWords();
+  return (
+    <main className="instead" role="alert">
+      <h1>{name} {otherName}</h1>
+      <p>{catalogue.failed(name)}</p>
+      <Button onClick={again}>{panel.retry}</Button> <PlainPages />
+    </main>
+  );
+}
+
+/** Milliseconds a kiosk waits before it loads itself anew. */
+const KIOSK_RETRY = 10_000;
+
+/** What makes a kiosk one did not come: nobody is there to press a button. */
+export function NoKiosk() {
+  useEffect(() => {
+    const clock = setTimeout(() => location.reload(), KIOSK_RETRY);
+    return () => clearTimeout(clock);
+  }, []);
+  return null;
+}

@@ -1,0 +1,29 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { inTime } from '../quality/patience.ts';
+
+/** What stands in for a view that has not come. `again` asks for it once more. */
+export interface MissingProps { again(): void }
+
+const Nothing = (): null => null;
+
+/**
+ * A view in a chunk of its own, fetched when it is first shown. Unlike React's `lazy` it takes nothing down with it that it lies in:
+ * until it comes there is nothing, and when it does not come `Missing` stands there. One that comes late is shown all the same.
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, Missing: ComponentType<MissingProps & Props> = Nothing): ComponentType<Props> {
+  let View: ComponentType<Props> | null = null;
+  return function Later(props: Props) {
+    const [failed, setFailed] = useState(false);
+    const [, setHere] = useState(View !== null);
+    useEffect(() => {
+      if (View || failed) return;
+      const coming = load().then((came) => {
+        View = came;
+        setHere(true);
+      });
+      inTime(coming).catch(() => setFailed(true));
+    }, [failed]);
+    if (View) return <View {...props} />;
+    return failed ? <Missing {...props} again={() => setFailed(false)} /> : null;
+  };
+}
