@@ -1,6 +1,7 @@
 import type { PressedAction } from '../input/keys.ts';
 import { TURN_STEP } from '../input/keyboard.ts';
 import { wake } from '../state/frame.ts';
+import { leaveTour, useTour } from '../state/tour.ts';
 import { closeTop, explodeTo, isolate, openLayer, openStation, useVisit } from '../state/visit.ts';
 import type { Director } from './director.ts';
 
@@ -19,7 +20,14 @@ export function pressKey(action: PressedAction, director: Director): boolean {
     case 'next-part': return director.beside(1);
     case 'previous-part': return director.beside(-1);
     case 'map': case 'help': openLayer(visit.layer === action ? null : action); return true;
-    case 'close': return closeTop();
+    case 'close': return closeTop() || endTour();
     case 'open': if (!visit.near || visit.layer) return false; openStation(visit.near); return true;
   }
+}
+
+/** Escape's last layer. */
+function endTour(): boolean {
+  const touring = useTour.getState().tour !== null;
+  if (touring) leaveTour();
+  return touring;
 }

@@ -44,7 +44,7 @@ export const de = {
 
   say: {
     near: (number: number, title: string) => `Station ${number}, ${title}, vor Ihnen. Mit der Eingabetaste öffnen.`,
-    opened: (number: number, title: string) => `Station ${number}, ${title}, geöffnet. Der Text steht rechts.`,
+    opened: (number: number, title: string) => `Station ${number}, ${title}, geöffnet. Der Text steht im Bereich „Lesen“.`,
     part: (number: number, name: string) => `Teil ${number}, ${name}.`,
     left: 'Zurück in der Halle.',
     language: 'Die Halle spricht jetzt Deutsch.',

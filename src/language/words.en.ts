@@ -44,7 +44,7 @@ export const en: Words = {
 
   say: {
     near: (number, title) => `Station ${number}, ${title}, before you. Press Enter to open it.`,
-    opened: (number, title) => `Station ${number}, ${title}, opened. Its text is on the right.`,
+    opened: (number, title) => `Station ${number}, ${title}, opened. Its text stands under “Reading”.`,
     part: (number, name) => `Part ${number}, ${name}.`,
     left: 'Back in the hall.',
     language: 'The hall now speaks English.',

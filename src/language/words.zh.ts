@@ -44,7 +44,7 @@ export const zh: Words = {
 
   say: {
     near: (number, title) => `${number} 号展位“${title}”就在您面前。按回车键打开。`,
-    opened: (number, title) => `已打开 ${number} 号展位“${title}”。文字在右侧。`,
+    opened: (number, title) => `已打开 ${number} 号展位“${title}”。文字在“阅读”区。`,
     part: (number, name) => `零件 ${number}：${name}。`,
     left: '已回到展厅。',
     language: '展厅已切换为中文。',

@@ -1,7 +1,7 @@
 import { hands } from '../../input/hands.ts';
 import type { PadAction } from '../../input/gamepad.ts';
 import { walkTo } from '../../state/frame.ts';
-import { go, leaveTour, useTour } from '../../state/tour.ts';
+import { go, useTour } from '../../state/tour.ts';
 import { choosePart, explodeTo, isolate, openLayer, openStation, showTab, useVisit } from '../../state/visit.ts';
 import { stations } from '../../stations/index.ts';
 import { nudge, stepFocus } from '../reach/reachable.ts';
@@ -23,7 +23,7 @@ export function pressPad(action: PadAction): void {
     case 'back':
       if (document.activeElement === chosen) chosen?.blur();
       chosen = null;
-      if (!hands()?.press('close') && tour) leaveTour();
+      hands()?.press('close');
       return;
     case 'map': openLayer(visit.layer === 'map' ? null : 'map'); return;
     case 'menu': openLayer(visit.layer === null ? 'start' : null); return;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Language, PartId, StationId } from '../../content/types.ts';
 import { WORDS } from '../../language/words.ts';
 import { useSettings } from '../../state/settings.ts';
+import { useTour } from '../../state/tour.ts';
 import { useVisit, type Visit } from '../../state/visit.ts';
 import { loadWords, station as stationById } from '../../stations/index.ts';
 import { numberedParts } from '../station-words.ts';
@@ -18,7 +19,7 @@ export function Announcer() {
   }, [language]);
 
   useEffect(() => useVisit.subscribe((now, before) => {
-    const sentence = sentenceFor(now, before, useSettings.getState().language);
+    const sentence = sentenceFor(now, before, useSettings.getState().language, useTour.getState().tour?.pace === 'going');
     if (sentence !== null) say(sentence);
     else if (now.part !== before.part && now.station !== null && now.part !== null) {
       void partSentence(now.station, now.part).then((said) => { if (said !== null && useVisit.getState().part === now.part) say(said); });
@@ -36,8 +37,8 @@ async function partSentence(station: StationId, id: PartId): Promise<string | nu
   return part ? WORDS[language].say.part(part.number, part.name[language]) : null;
 }
 
-/** What a step of the visit sounds like; null when it needs no words. */
-export function sentenceFor(now: Visit, before: Visit, language: Language): string | null {
+/** What a step of the visit sounds like; null when it needs no words. Who is led hears of the way from the tour itself. */
+export function sentenceFor(now: Visit, before: Visit, language: Language, led: boolean): string | null {
   const words = WORDS[language].say;
   const named = (id: string | null): [number, string] | null => {
     const found = id === null ? null : stationById(id);
@@ -45,9 +46,9 @@ export function sentenceFor(now: Visit, before: Visit, language: Language): stri
   };
   if (now.station !== before.station) {
     const opened = named(now.station);
-    return opened ? words.opened(...opened) : words.left;
+    return opened ? words.opened(...opened) : led ? null : words.left;
   }
-  if (now.station === null && now.near !== before.near) {
+  if (now.station === null && now.near !== before.near && !led) {
     const near = named(now.near);
     return near ? words.near(...near) : null;
   }
