@@ -5,25 +5,28 @@ import type { Hall } from '../e2e/house.ts';
 import type { Sample } from './gate.ts';
 
 type Kind = 'textures' | 'buffers' | 'programs' | 'framebuffers';
-interface Held { readonly counts: Record<Kind, number>; gl: WebGL2RenderingContext | null }
+interface Held { /** of the context that made the last thing */ counts: Record<Kind, number>; gl: WebGL2RenderingContext | null }
 declare global { interface Window { held: Held } }
 
-/** Runs in the page before anything else: from then on `window.held` knows what the graphics card holds. */
+/** Runs in the page before anything else: from then on `window.held` knows what the graphics card holds, for one context at a time. */
 export function countHeld(): void {
-  const held: Held = { counts: { textures: 0, buffers: 0, programs: 0, framebuffers: 0 }, gl: null };
+  const nothing = (): Record<Kind, number> => ({ textures: 0, buffers: 0, programs: 0, framebuffers: 0 });
+  const held: Held = { counts: nothing(), gl: null }, ofEach = new WeakMap<WebGL2RenderingContext, Record<Kind, number>>();
   window.held = held;
   const gl = WebGL2RenderingContext.prototype as unknown as Record<string, (this: WebGL2RenderingContext, thing?: unknown) => unknown>;
   for (const [kind, name] of [['textures', 'Texture'], ['buffers', 'Buffer'], ['programs', 'Program'], ['framebuffers', 'Framebuffer']] as const) {
     const make = gl[`create${name}`], remove = gl[`delete${name}`], alive = new WeakSet<object>();
     gl[`create${name}`] = function () {
-      const made = make?.call(this);
-      held.gl = this;
-      if (made) { alive.add(made); held.counts[kind]++; }
+      const made = make?.call(this), counts = ofEach.get(this) ?? nothing();
+      ofEach.set(this, counts);
+      Object.assign(held, { counts, gl: this });
+      if (made) { alive.add(made); counts[kind]++; }
       return made;
     };
     gl[`delete${name}`] = function (thing) {
+      const counts = ofEach.get(this);
       // deleting twice is allowed and counts once
-      if (thing && alive.delete(thing)) held.counts[kind]--;
+      if (thing && alive.delete(thing) && counts) counts[kind]--;
       return remove?.call(this, thing);
     };
   }

@@ -19,7 +19,8 @@ export const EXACT = ['textures', 'buffers', 'programs', 'framebuffers', 'nodes'
 /** Growth a visit that is noise and not a leak: kB and MB. */
 export const SLOPES = { heapKB: 10, residentMB: 0.15 } as const;
 
-const median = (numbers: readonly number[]): number => {
+/** Of none: 0. */
+export const median = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b), middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] ?? 0 : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 };
