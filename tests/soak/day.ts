@@ -11,7 +11,7 @@ import { KINDS, POSES, type Visit, come, leave } from './visitor.ts';
 import { Watch } from './watch.ts';
 
 /** As short as a kiosk may be set, so that those who walk away cost the least time. */
-const QUERY = 'lang=de,en,zh&quality=low&idle=20&read=30&warn=20&offline=on';
+const QUERY = 'lang=de,en,zh&quality=low&idle=30&read=30&warn=20&offline=on';
 /** What browser and three.js themselves say of what is done to them here. */
 const EXPECTED = /Context Lost|WEBGL_\w+ extension not supported|net::ERR_|Failed to find a valid digest|unknown error occurred when fetching the script|GroupMarkerNotSet|GPU stall/;
 /** A deed that takes longer came to nothing, milliseconds; a whole visit. */
@@ -136,7 +136,7 @@ export class Day {
         await step(kind?.name ?? '', () => kind!.go(visit));
       }
       if (mishap === 'update' && await editionOf(this.#page) === this.#edition) this.#found.foreign.push(`visit ${number} changed its version midway`);
-      const how = mishap === 'update' ? 'away' : (['button', 'away', 'button', 'read on'] as const)[number % 4] ?? 'away';
+      const how = mishap === 'update' ? 'away' : number % 2 ? number % 8 === 7 ? 'read on' : 'away' : 'button';
       await step(`leaves (${how})`, () => leave(visit, how));
       if (mishap === 'offline') await this.#kiosk.plugIn();
       if (mishap === 'update') await step('takes the update', () => this.#takeOver());
@@ -177,7 +177,7 @@ export class Day {
     await pose.go(visit);
     await settled({ page: visit.page } as Parameters<typeof settled>[0]);
     const from = `${kind === 'gpu' ? 'the drawing process killed' : 'a context lost'}, ${pose.name}`;
-    const found = await recovery(look, from, () => (kind === 'gpu' ? killDrawing(look) : loseContext(look.page)), (line) => this.#say(line));
+    const found = await recovery(look, from, () => (kind === 'gpu' ? killDrawing(look) : loseContext(look.page)), this.#kiosk.folder);
     this.#era.canvas++;
     if (kind === 'loss') this.#found.mishaps.loss++;
     this.#found.recoveries.push(found);

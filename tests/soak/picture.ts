@@ -8,10 +8,10 @@ const STEPS = 14, SHARE = 0.02;
 
 export type Grid = Uint8Array;
 
-export async function gridOf(page: Page): Promise<Grid> {
-  const picture = await page.screenshot({ timeout: 20_000 });
-  return sharp(picture).resize(GRID.width, GRID.height, { fit: 'fill' }).removeAlpha().raw().toBuffer();
-}
+export const pictureOf = (page: Page): Promise<Buffer> => page.screenshot({ timeout: 20_000 });
+
+export const gridOf = (picture: Buffer): Promise<Grid> =>
+  sharp(picture).resize(GRID.width, GRID.height, { fit: 'fill' }).removeAlpha().raw().toBuffer();
 
 /** The share of cells that differ visibly. */
 export function difference(a: Grid, b: Grid): number {

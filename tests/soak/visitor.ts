@@ -71,8 +71,8 @@ async function sheets({ page, hands }: Visit): Promise<void> {
 }
 
 async function stroll({ page, hands }: Visit): Promise<void> {
-  await hands.drag([400, 300], [520, 310]);
-  await hands.tap(480, 520);
+  await hands.drag([SCREEN.width * 0.4, SCREEN.height * 0.4], [SCREEN.width * 0.5, SCREEN.height * 0.42]);
+  await hands.tap(SCREEN.width / 2, SCREEN.height * 0.85);
   await page.keyboard.down('KeyW');
   await page.waitForFunction(() => window.zhanting.state().pose.x > -25.5, null, { polling: 100 });
   await page.keyboard.up('KeyW');
@@ -111,13 +111,15 @@ export { still };
 /** Ends by the button for it, or by walking away: then the house must notice. Resolves when everything was reset. */
 export async function leave({ number, page, hands }: Visit, how: 'button' | 'away' | 'read on'): Promise<void> {
   if (how === 'button') {
+    // on the start sheet the next in the queue finds what this one found
+    if (await page.locator('.kiosk-start').count()) return;
     await page.keyboard.press('Escape');
     await hands.press(page.locator('.start-over'));
     await page.locator('.kiosk-start').waitFor();
     return;
   }
-  // two in three shut the text; one leaves it open, and it waits for its reader
-  if (number % 3) for (let times = 0; times < 4; times++) await page.keyboard.press('Escape');
+  // most shut the text; who leaves it open is waited for as long as reading takes
+  if (number % 5 && !await page.locator('.kiosk-start').count()) for (let times = 0; times < 4; times++) await page.keyboard.press('Escape');
   if (how === 'read on') {
     await page.locator('dialog.asking').waitFor({ timeout: 300_000 });
     await hands.press(page.locator('dialog.asking .button.main'));
@@ -128,7 +130,7 @@ export async function leave({ number, page, hands }: Visit, how: 'button' | 'awa
 
 /** Touches the screen in the attract loop; on a start sheet somebody has been there already. */
 export async function come({ page, hands }: Visit): Promise<void> {
-  if (await page.locator('main.attract').count()) await hands.tap(SCREEN.width / 2, SCREEN.height * 0.8);
+  if (await page.locator('main.attract').count()) await hands.tap(SCREEN.width / 2, SCREEN.height * 0.9);
   await page.locator('.kiosk-start').waitFor();
   await still(page);
 }
