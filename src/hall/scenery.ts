@@ -70,7 +70,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   setFloorPlan({ places: PLACES.map(({ id, order, x, z, w, d, stand }) => ({ id, order, x, z, w, d, round: stand === 'pad' || stand === 'disc' })), blocks: floor.blocks, rails: railPoints() });
 
   const keeper: ExhibitKeeper = new ExhibitKeeper(stations, {
-    stage, textures, scene: mirrorUniforms,
+    stage, textures, scene: mirrorUniforms, tier,
     changed: () => { director.modelsChanged(); wake(); },
     failed: (station) => {
       const { language } = useSettings.getState();
@@ -84,6 +84,8 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);
   const arrival = prepareArrival(room.setDoors);
   void farFormsDone.finally(() => { arrival?.begin(); return director.fetchWays(); });
+  // without it the whole room is drawn
+  void farFormsDone.then(() => room.leaveOut()).catch(() => {});
 
   return {
     room, director, fleet, guide, arrival, farFormsDone,

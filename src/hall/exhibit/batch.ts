@@ -3,6 +3,7 @@ import { Targets, type Reach } from './first-met.ts';
 import type { ExhibitModel, ExhibitPart } from './load.ts';
 import { type ExhibitTextures, type HandleUniforms, type SceneUniforms, exhibitMaterial, handleUniforms } from './material.ts';
 import { type Rest, partMatrix } from './part-pose.ts';
+import type { Thrift } from './thrift.ts';
 
 /** Where the handles have moved a part, from its assembled place in the model's frame; null where none has. */
 export type Moved = (part: ExhibitPart, explosion: number) => Matrix4 | null;
@@ -21,12 +22,12 @@ function stateTexture(count: number): DataTexture {
 }
 
 /** All parts that have a geometry of this kind, as one draw call. */
-function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: ExhibitTextures, scene: SceneUniforms & HandleUniforms): Layer | null {
+function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: ExhibitTextures, scene: SceneUniforms & HandleUniforms, thrift: Thrift | null): Layer | null {
   const parts = model.parts.filter((part) => part[kind]);
   if (parts.length === 0) return null;
   const geometries = parts.map((part) => part[kind] as BufferGeometry), shapes = new Set(geometries);
   let vertices = 0, indices = 0;
-  for (const shape of shapes) { vertices += shape.getAttribute('position').count; indices += shape.index?.count ?? 0; }
+  for (const shape of [...shapes, ...(thrift?.extra(shapes) ?? [])]) { vertices += shape.getAttribute('position').count; indices += shape.index?.count ?? 0; }
   const state = stateTexture(parts.length);
   const mesh = new BatchedMesh(parts.length, vertices, indices, exhibitMaterial(textures, state, scene, kind === 'clear'));
   // the list of draws is remade only when a part is shown or hidden, not every frame
@@ -36,6 +37,7 @@ function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: Exhibit
   const ids = Int32Array.from(parts, (part) => mesh.addInstance(geometryIds.get(part[kind] as BufferGeometry) as number));
   parts.forEach((part, i) => mesh.setMatrixAt(ids[i] as number, part.place));
   mesh.renderOrder = kind === 'clear' ? 2 : 0;
+  thrift?.attend({ mesh, parts, shapes: geometries, ids }, scene.uMirror);
   return { mesh, state, ids, parts, targets: new Targets(geometries) };
 }
 
@@ -51,13 +53,16 @@ export class ExhibitBatch {
   /** what its handles tell its shader */
   readonly uniforms: HandleUniforms = handleUniforms();
   readonly #model: ExhibitModel;
+  readonly #thrift: Thrift | null;
   #rests: ReadonlyMap<string, Rest> | null = null;
   #moved: Moved | null = null;
   #carries: ((id: string) => Matrix4 | null) | null = null;
 
-  constructor(model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms) {
+  /** `thrift`: draws no more than the picture needs; without it, everything. */
+  constructor(model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms, thrift: Thrift | null = null) {
     this.#model = model;
-    this.#layers = (['solid', 'clear'] as const).map((kind) => layerOf(model, kind, textures, { ...scene, ...this.uniforms })).filter((layer) => layer !== null);
+    this.#thrift = thrift;
+    this.#layers = (['solid', 'clear'] as const).map((kind) => layerOf(model, kind, textures, { ...scene, ...this.uniforms }, thrift)).filter((layer) => layer !== null);
     for (const { mesh } of this.#layers) {
       mesh.matrixAutoUpdate = false;
       mesh.matrix.copy(model.root);
@@ -156,6 +161,9 @@ export class ExhibitBatch {
     const at = -beyond / gains;
     return gains > 0 ? (at < 0 ? null : { near: 0, far: at }) : { near: Math.max(0, at), far: Infinity };
   }
+
+  /** It stands whole, closed and on the floor: nobody outside sees what is in it. */
+  standsWhole(whole: boolean): void { if (this.#thrift) this.#thrift.whole = whole; }
 
   /** On which layer of three.js it is drawn. */
   seenOn(layer: number): void { for (const { mesh } of this.#layers) mesh.layers.set(layer); }

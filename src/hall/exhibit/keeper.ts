@@ -1,5 +1,6 @@
 import type { Group } from 'three';
 import { Slices } from '../../quality/slices.ts';
+import type { TierName } from '../../quality/tiers.ts';
 import type { Station } from '../../stations/index.ts';
 import { DRAWING_LAYER, MIRROR_LAYER } from '../layers.ts';
 import { ExhibitBatch } from './batch.ts';
@@ -10,6 +11,7 @@ import type { ExhibitTextures, SceneUniforms } from './material.ts';
 import type { ShadeMap } from './shade-map.ts';
 import type { TablePrint } from './table-print.ts';
 import type { Tables } from './tables.ts';
+import type { Thrift } from './thrift.ts';
 
 const MODELS = `${import.meta.env.BASE_URL}models/`;
 /** all far forms in one file: one request before the first walk instead of one an exhibit */
@@ -21,6 +23,7 @@ export interface KeeperHost {
   readonly stage: Group;
   readonly textures: ExhibitTextures;
   readonly scene: SceneUniforms;
+  readonly tier: TierName;
   /** something new can be seen */
   changed(): void;
   /** this station's model cannot be had; the others are not touched by it */
@@ -121,6 +124,7 @@ export class ExhibitKeeper {
   reflect(plain: boolean): void {
     for (const { full, far, aloft } of this.#exhibits) {
       const stands = plain && !aloft && full !== null;
+      full?.standsWhole(stands);
       full?.seenOn(stands && far ? DRAWING_LAYER : 0);
       far?.seenOn(stands ? MIRROR_LAYER : 0);
       if (far) far.object.visible = stands || full === null;
@@ -143,9 +147,9 @@ export class ExhibitKeeper {
   }
 
   /** Stands a model in its place; null when that is no longer wanted. */
-  #put({ station }: Exhibit, model: ExhibitModel, signal?: AbortSignal): ExhibitBatch | null {
+  #put({ station }: Exhibit, model: ExhibitModel, signal?: AbortSignal, thrift?: Thrift | null): ExhibitBatch | null {
     if (this.#over || signal?.aborted) return null;
-    const batch = new ExhibitBatch(model, this.#host.textures, this.#host.scene);
+    const batch = new ExhibitBatch(model, this.#host.textures, this.#host.scene, thrift);
     const { x, y = 0, z, heading } = station.place;
     batch.object.position.set(x, y, z);
     batch.object.rotation.y = heading;
@@ -161,16 +165,22 @@ export class ExhibitKeeper {
     // whoever opens it again is told again
     exhibit.failed = false;
     try {
-      const [model, tables] = await Promise.all([loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal), exhibit.station.layout ? import('./tables.ts') : null]);
+      const reading = loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal);
+      const [model, thrift, tables] = await Promise.all([reading, this.#thrift(exhibit.station, reading, loading.signal), exhibit.station.layout ? import('./tables.ts') : null]);
       const laid = tables?.tablesOf(exhibit.station, model);
       // a task of its own each
       await new Slices(loading.signal).rest();
-      exhibit.full = this.#put(exhibit, model, loading.signal);
+      exhibit.full = this.#put(exhibit, model, loading.signal, thrift);
       if (exhibit.full && laid) this.#setTables(exhibit, exhibit.full, laid);
       if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
       // only now: who is told looks for the full form
       this.#host.changed();
     } catch (error) { if (!loading.signal.aborted) this.#fail(exhibit, error); }
+  }
+
+  /** How to draw it with fewer triangles; null when that cannot be had: it is drawn whole then. */
+  #thrift({ model }: Station, reading: Promise<ExhibitModel>, signal: AbortSignal): Promise<Thrift | null> {
+    return import('./thrift.ts').then(({ thriftFor }) => thriftFor(`${MODELS}${model}.levels.bin`, reading, this.#host.tier, signal)).catch(() => null);
   }
 
   #setTables(exhibit: Exhibit, full: ExhibitBatch, laid: Tables): void {

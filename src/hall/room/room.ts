@@ -38,6 +38,8 @@ export interface Room {
   setDoors(swing: number, lobby: boolean): void;
   /** The clock shows this many minutes after midnight. */
   setClock(minutes: number): void;
+  /** From when this resolves on, what no camera can see is left out of the drawing. */
+  leaveOut(): Promise<void>;
   /** lettering has changed, one frame please */
   onChange: () => void;
   dispose(): void;
@@ -132,6 +134,7 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
       uniforms.uLightMax.value.setX(light.maxDay * gain);
       uniforms.uVertexMax.value.setX(light.maxDayVertex * gain);
     },
+    leaveOut: () => import('./in-view.ts').then(({ drawInView }) => { drawInView(steel, shape.lobbyIndices); changed(); }),
     get onChange() { return changed; },
     set onChange(listener) { changed = listener; },
     dispose() {
