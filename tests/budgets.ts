@@ -3,10 +3,10 @@ const kB = 1000;
 
 export const BUDGETS = {
   /** scripts loaded until one can walk */
-  initialScript: 300 * kB,
+  initialScript: 250 * kB,
   /** everything loaded until one can walk */
-  firstWalkable: 600 * kB,
-  firstWalkableRequests: 12,
+  firstWalkable: 470 * kB,
+  firstWalkableRequests: 8,
   /** draw calls of one frame in the hall, from anywhere */
   hallDraws: 60,
   /** draw calls of one frame before a great station taken apart */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { FarContents } from '../exhibit/far-forms.ts';
 import { readExhibit } from '../exhibit/load.ts';
+import { coarser } from './coarser.ts';
 import { shadeMapOf } from '../exhibit/open-sky.ts';
 import type { ShadeMap } from '../exhibit/shade-map.ts';
 
@@ -29,7 +30,7 @@ async function withShade(file: string): Promise<Packed> {
   if (had) return had;
   const model = readFileSync(file);
   const read = await readExhibit(new Uint8Array(model).buffer);
-  const packed = { model, shade: shadeMapOf(read) };
+  const packed = { model: await coarser(model), shade: shadeMapOf(read) };
   known.set(key, packed);
   return packed;
 }
