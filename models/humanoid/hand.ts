@@ -57,9 +57,10 @@ function palm(): Piece[] {
 }
 function board(): Piece[] {
   const slab = extrudeMesh([rrect(62, 58, 4, 0, -44)], 0, 1.4, { crease: 40 }), up: M4 = mul(T(0, 6, 0), R('x', 90));
+  const posts = copies(cylMesh(2.6, 0, 3.4, { seg: 6 }), [T(27, -22, 0), T(-27, -22, 0), T(27, -66, 0), T(-27, -66, 0)]);
   const chips = copies(extrudeMesh([rrect(8, 8)], -1.2, 0, {}), [T(-16, -34, 0), T(14, -30, 0)]);
   const drivers = copies(extrudeMesh([rrect(4.4, 5)], -1, 0, {}), [-25, -15, -5, 5, 15, 25].map((x) => T(x, -62, 0)));
-  return at([piece('pcb', slab), piece('chip-epoxy', chips), piece('chip-epoxy', drivers), piece('plastic-white', extrudeMesh([rrect(12, 5, 0, 0, -20)], -4, 0, {}))], [up]);
+  return at([piece('pcb', slab), piece('chip-epoxy', chips), piece('chip-epoxy', drivers), piece('plastic-white', extrudeMesh([rrect(12, 5, 0, 0, -20)], -4, 0, {})), piece('alu-machined', posts)], [up]);
 }
 function back(): Piece[] {
   const outline: [number, number, number][] = [[-33, -8, 8], [33, -8, 8], [42, -42, 18], [39, -84, 8], [-38, -81, 8], [-40, -42, 18]];

@@ -6,7 +6,7 @@ import { cylMesh, extrudeMesh, revolveMesh } from '../kit/primitives.ts';
 import { withQuality } from '../kit/quality.ts';
 import { rrect } from '../kit/shapes2d.ts';
 import { Solid } from '../kit/solid.ts';
-import { fork } from './brackets.ts';
+import { fork, saddle } from './brackets.ts';
 import { part, travel } from './layout.ts';
 import { BODY_REVEAL } from './limbs.ts';
 import { panel } from './panel.ts';
@@ -25,8 +25,20 @@ const depthSensor = (): Piece[] => [
   ...Solid.box(18, 62, 15, 4, 'alu-blasted', { bs: 1 }).pieces(),
   ...at([piece('glass-dark', cylMesh(5.6, 7.6, 9, { seg: 14, bevel: 0.6, bs: 1 }))], [T(0, -21, 0), T(0, 21, 0)]), ...at([piece('glass-dark', cylMesh(3.4, 7.6, 8.6, { seg: 10 }))], [T(0, 3, 0)]),
 ];
-const frame = (): Piece[] => [...Solid.box(96, 11, 150, 12, 'alu-blasted', { bs: 1 }).move(-4, 30, 4).add(
-  Solid.box(96, 11, 150, 12, 'alu-blasted', { bs: 1 }).move(-4, -30, 4), Solid.box(10, 66, 96, 4, 'alu-blasted', { bs: 1 }).move(44, 0, 16),
+/** The half ring in which the neck's upper drive turns the head. */
+const clasp = (): Solid[] => saddle({ size: 's', reach: 40, neck: 15, bore: 0 }).slice(0, 1).map((p) => Solid.of(p.mesh, 'alu-blasted').move(-10, 0, -74));
+/** What the senses, the ring above and the ears are screwed to. */
+const stems = (): Solid[] => [
+  ...[31, -31].map((y) => Solid.cyl(5, 46, 57, 'alu-machined', { seg: 8 }).at(FORWARD).move(0, y, 26)), ...[15, -15].map((y) => Solid.cyl(4, 46, 62, 'alu-machined', { seg: 8 }).at(FORWARD).move(0, y, -4)),
+  ...[[34, 0], [-42, 30], [-42, -30]].map(([x, y]) => Solid.cyl(4, 70, 89, 'alu-machined', { seg: 8 }).move(x! - 1, y!, 0)),
+  ...[1, -1].map((s) => Solid.cyl(13, 34, 69, 'alu-machined', { seg: 12 }).at(R('x', -90 * s))),
+  ...[[-38, 40], [-38, 2], [38, 40], [38, 2]].map(([y, z]) => Solid.box(10, 10, 6, 0, 'alu-machined').move(-52, y! * 0.86, z!)),
+];
+const frame = (): Piece[] => [...Solid.box(96, 11, 150, 4, 'alu-blasted', { bs: 1 }).move(-4, 30, 4).add(
+  Solid.box(96, 11, 150, 4, 'alu-blasted', { bs: 1 }).move(-4, -30, 4), Solid.box(10, 66, 96, 4, 'alu-blasted', { bs: 1 }).move(44, 0, 16),
+  // over the neck's drive, clasping its housing
+  Solid.box(44, 62, 9, 2, 'alu-blasted', { bs: 1 }).move(-10, 0, -37), ...clasp(),
+  ...stems(),
 ).cut(...[-1, 1].flatMap((s) => [Solid.box(52, 20, 42, 8, 'alu-machined', { bs: 1 }).move(-8, s * 30, 42), Solid.box(52, 20, 26, 8, 'alu-machined', { bs: 1 }).move(-8, s * 30, -8)]),
   Solid.cyl(27.5, -80, 80, 'alu-machined', { seg: 28 }).at(R('x', 90)).move(-10, 0, -74)).pieces()];
 const board = (): Piece[] => [

@@ -25,7 +25,7 @@ const shoulderBracket = (): Piece[] => [
 const once = <V>(make: () => V): (() => V) => { let v: V | undefined; return () => (v ??= make()); };
 const bones = once(() => withQuality(0.6, () => ({
   shoulderBracket: shoulderBracket(),
-  shoulderFork: fork({ size: 'm', reach: 53, hub: 33, bore: 0, tall: 9 }),
+  shoulderFork: fork({ size: 'm', reach: 55.2, hub: 33, bore: 0, tall: 9 }),
   upperTube: tube(21, -236, -110),
   upperClamp: [...Solid.revolve([[21.2, -150], [28, -150, 1], [28, -132, 1], [31, -126, 2], [31, -114, 1], [21.2, -114]], 'alu-machined', { seg: 24, fs: 1 }).pieces()],
   elbowSaddle: saddle({ size: 'm', reach: 72, neck: 26, bore: 21.2 }),
@@ -53,10 +53,10 @@ const bones = once(() => withQuality(0.6, () => ({
     ...at([piece('steel', cylMesh(7, -31, 31, { bevel: 1, seg: 14, bs: 1 }))], [R('x', 90), R('y', 90)]),
   ],
   hipYawBracket: [...box(120, 74, 10, 3, [-46, 0, 66], 'alu-machined').add(
-    Solid.cyl(40, 61, 73, 'alu-machined', { bevel: 1, seg: 28, bs: 1 }),
+    Solid.cyl(40, 61, 73, 'alu-machined', { bevel: 1, seg: 22, bs: 1 }),
     ...saddle({ size: 'l', reach: 66, neck: 24, bore: 0, material: 'alu-machined' }).slice(0, 1).map((p) => Solid.of(p.mesh, p.material).at(mul(T(-101, 0, 0), ABOUT_X))),
   ).pieces()],
-  hipRollBracket: [...Solid.cyl(40, -5, 5, 'alu-machined', { bevel: 1, seg: 28, bs: 1 }).at(mul(T(-62, 0, 0), R('y', 90))).add(
+  hipRollBracket: [...Solid.cyl(40, -5, 5, 'alu-machined', { bevel: 1, seg: 22, bs: 1 }).at(mul(T(-62, 0, 0), R('y', 90))).add(
     ...saddle({ size: 'xl', reach: 68, neck: 30, bore: 0, material: 'alu-machined' }).slice(0, 1).map((p) => Solid.of(p.mesh, p.material).at(R('y', -90))),
   ).pieces()],
 })));

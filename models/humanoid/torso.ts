@@ -27,20 +27,24 @@ function pelvis(): Piece[] {
 /** Two uprights, a cross-beam with the barrels of the shoulders, a seat for the neck. */
 function frame(): Piece[] {
   const z = SHOULDER[2], r = SIZES.m.d / 2;
-  const barrel = (s: number): Solid => Solid.revolve([[r + 0.3, -18], [r + 6, -18, 1.2], [r + 6, 16, 1.2], [r + 0.3, 16]], 'alu-machined', { seg: 28, fs: 1 }).at(mul(T(0, s * 137, z), R('x', 90)));
+  const barrel = (s: number): Solid => Solid.revolve([[0, -37], [r + 6, -37, 3], [r + 6, 16, 1.2], [0, 16]], 'alu-machined', { seg: 24, fs: 1 }).at(mul(T(0, s * 137, z), R('x', -90 * s)));
   const beam = Solid.extrude([[[-26, -30, 8], [26, -30, 8], [30, 26, 10], [16, 34, 6], [-16, 34, 6], [-30, 26, 10]]], -104, 104, 'alu-machined', { bevel: 1.5, bs: 1, fs: 2 }).at(mul(T(0, 0, z), R('x', 90)))
     .cut(...[-66, 0, 66].map((y) => Solid.box(36, 46, 36, 8, 'alu-machined', { bs: 1 }).move(0, y, z - 4)));
   const upright = (s: number): Solid => Solid.box(16, 12, 352, 4, 'alu-machined', { bs: 1 }).move(-8, s * 62, 1226);
-  const shelf = Solid.box(60, 140, 8, 3, 'alu-machined', { bs: 1 }).move(-8, 0, 1206);
+  // between the battery behind and the boards before it
+  const shelf = Solid.box(36, 140, 8, 3, 'alu-machined', { bs: 1 }).move(3, 0, 1214);
+  /** lugs on the uprights, to which the boards are screwed */
+  const lugs = ([[14, 1252], [14, 1360], [10, 1102], [10, 1170]] as const).flatMap(([x, at]) => [-1, 1].map((s) => Solid.box(x + 4, 22, 10, 0, 'alu-machined').move(x / 2 - 2, s * 53, at)));
   const seat = Solid.cyl(32, z + 26, z + 34, 'alu-machined', { bevel: 1, seg: 24, bs: 1 }).move(-6, 0, 0);
-  const bores = [1, -1].map((s) => Solid.cyl(r + 0.3, -60, 60, 'alu-machined', { seg: 28 }).at(mul(T(0, s * 164, z), R('x', 90))));
-  return [...beam.add(barrel(1), barrel(-1), upright(1), upright(-1), shelf, seat).cut(...bores).pieces()];
+  const bores = [1, -1].map((s) => Solid.cyl(r + 0.3, -56, 60, 'alu-machined', { seg: 24 }).at(mul(T(0, s * 164, z), R('x', -90 * s))));
+  return [...beam.add(barrel(1), barrel(-1), upright(1), upright(-1), shelf, seat, ...lugs).cut(...bores).pieces()];
 }
 const base = (): Piece[] => [...Solid.cyl(41, HIP_Z + 146, HIP_Z + 156, 'alu-machined', { bevel: 1, seg: 28, bs: 1 }).add(Solid.box(64, 138, 10, 4, 'alu-machined', { bs: 1 }).move(-8, 0, HIP_Z + 158)).pieces()];
 
 const computer = (): Piece[] => [
   ...Solid.box(96, 74, 12, 3, 'anodised-black', { bs: 1 }).pieces(), piece('alu-machined', extrudeMesh([rrect(60, 46, 3)], 6, 7.4, { fs: 1 })),
-  ...at([piece('black-oxide', cylMesh(2, 5.8, 7.6, { seg: 6 }))], grid(2, 2, 84, 62)), piece('plastic-dark', extrudeMesh([rrect(6, 60)], -9, -6, {})),
+  ...at([piece('black-oxide', cylMesh(2, 5.8, 7.6, { seg: 6 }))], grid(2, 2, 84, 62)), piece('plastic-dark', extrudeMesh([rrect(6, 60)], -11.2, -6, {})),
+  ...at([piece('alu-machined', cylMesh(2.6, -11.2, -6, { seg: 6 }))], grid(2, 2, 84, 62)),
 ];
 const carrier = (): Piece[] => [
   piece('pcb', extrudeMesh([rrect(170, 108, 5)], 0, 1.8, { fs: 1 })),
@@ -59,15 +63,15 @@ const power = (): Piece[] => [
 /** Fifteen steps in series, two cells each. */
 const CELLS = grid(5, 3, 22.4, 23.4);
 const cells = (): Piece[] => [
-  ...at([piece('plastic-grey', cylMesh(10.5, -33, 33, { seg: 10 })), piece('nickel', extrudeMesh([rrect(7, 7)], 33, 34.4, {}))], [-37, 37].flatMap((z) => CELLS.map((m) => mul(T(0, 0, z), m)))),
-  piece('nickel', copies(extrudeMesh([rrect(20, 66)], 71.4, 72, {}), [-45, -22, 0, 22, 45].map((x) => T(x, 0, 0)))),
+  ...at([piece('plastic-grey', cylMesh(10.8, -33, 33, { seg: 8 })), piece('nickel', extrudeMesh([rrect(7, 7)], 33, 34.4, {}))], [-37, 37].flatMap((z) => CELLS.map((m) => mul(T(0, 0, z), m)))),
+  piece('nickel', copies(extrudeMesh([rrect(20, 66)], 71.4, 72.2, {}), [-44.8, -22.4, 0, 22.4, 44.8].map((x) => T(x, 0, 0)))),
 ];
 const batteryCase = (): Piece[] => [...Solid.box(122, 80, 166, 10, 'plastic-dark', { bs: 2 }).cut(Solid.box(115, 73, 160, 7, 'plastic-dark', { bs: 1 }).move(0, 0, 10), ...[-36, -12, 12, 36].map((x) => Solid.box(12, 200, 92, 5, 'plastic-dark', { bs: 1 }).move(x, 0, 0))).pieces()];
 const batteryBoard = (): Piece[] => [
   piece('pcb', extrudeMesh([rrect(104, 66, 4)], 0, 1.6, { fs: 1 })), piece('chip-epoxy', copies(extrudeMesh([rrect(10, 10)], 1.6, 3, {}), [T(-20, 12, 0), T(14, 12, 0)])),
   piece('chip-epoxy', copies(extrudeMesh([rrect(6, 8)], 1.6, 3.8, {}), grid(6, 1, 13, 0).map((m) => mul(T(0, -18, 0), m)))), piece('plastic-orange', extrudeMesh([rrect(22, 14, 2, 36, 26)], 1.6, 13, { fs: 1 })),
 ];
-const handle = (): Piece[] => [...Solid.box(96, 14, 20, 6, 'plastic-orange', { bs: 2 }).cut(Solid.box(70, 30, 11, 4, 'plastic-orange', { bs: 1 }).move(0, 0, 0)).pieces()];
+const handle = (): Piece[] => [...Solid.box(118, 14, 20, 6, 'plastic-orange', { bs: 2 }).cut(Solid.box(70, 30, 11, 4, 'plastic-orange', { bs: 1 })).add(...[-1, 1].map((s) => Solid.box(8, 12, 30, 2, 'plastic-orange', { bs: 1 }).move(s * 56, 0, -18))).pieces()];
 const imu = (): Piece[] => [...Solid.box(38, 44, 17, 3, 'anodised-orange', { bs: 1 }).pieces(), ...at([piece('rubber', cylMesh(5, -13, -8, { seg: 10 })), piece('black-oxide', cylMesh(2.4, 8, 10, { seg: 6 }))], grid(2, 2, 27, 33)), piece('label-white', extrudeMesh([rrect(20, 20)], 8.4, 8.8, {}))];
 const antenna = (): Piece[] => [piece('plastic-dark', revolveMesh([[0, 0], [9, 0], [9, 6, 1.5], [4.6, 9, 2], [4, 58, 2], [0, 60]], { seg: 14, fs: 1 }))];
 const stop = (): Piece[] => [
@@ -88,11 +92,11 @@ export function torsoParts(): Part[] {
       part('torso-computer', computer(), go(280, 0, -10), { place: mul(T(27, 0, 1306), front), ...hidden }),
       part('torso-heat-sink', heatSink(), go(360, 0, -10), { place: mul(T(35, 0, 1306), front), ...hidden }),
       part('torso-power-board', power(), go(230, 0, -40), { place: mul(T(10, 0, 1136), front), ...hidden }),
-      part('torso-imu', imu(), go(140, 0, -90), { place: mul(T(28, 0, 1064)), ...hidden }),
+      part('torso-imu', imu(), go(140, 0, -90), { place: mul(T(28, 0, HIP_Z + 176)), ...hidden }),
       part('torso-battery-cells', cells(), go(-250, 0, -30), { place: mul(T(-58, 0, 1138), R('z', 90)), ...hidden }),
       part('torso-battery-case', batteryCase(), go(-420, 0, -30), { place: mul(T(-58, 0, 1136), R('z', 90)), ...hidden }),
-      part('torso-battery-board', batteryBoard(), go(-250, 0, 95), { place: mul(T(-58, 0, 1224), R('z', 90)), ...hidden }),
-      part('torso-battery-handle', handle(), go(-330, 0, 175), { place: mul(T(-58, 0, 1240), R('z', 90)), ...hidden }),
+      part('torso-battery-board', batteryBoard(), go(-250, 0, 95), { place: mul(T(-58, 0, 1219.4), R('z', 90)), ...hidden }),
+      part('torso-battery-handle', handle(), go(-330, 0, 175), { place: mul(T(-58, 0, 1243), R('z', 90)), ...hidden }),
       part('torso-fan-left', spin, go(-330, 40, 60), { place: mul(T(-62, 36, 1368), rear), ...hidden }),
       part('torso-fan-right', spin, go(-330, -40, 60), { place: mul(T(-62, -36, 1368), rear), ...hidden }),
       part('torso-antenna-left', rod, go(-200, 60, 130), { place: mul(T(-58, 74, 1452), R('x', -8)), starts: 0.05 }),

@@ -10,7 +10,7 @@ import { zAt } from './shell.ts';
 /** A cuboid standing on z = 0. */
 const block = (w: number, d: number, h: number): ReturnType<typeof extrudeMesh> => extrudeMesh([rrect(w, d)], 0, h, {});
 const ringOf = (m: Measures, r: number, hole: number, z: number): Piece =>
-  piece('pcb', extrudeMesh([circle(m.d / 2 * r, Math.round(m.seg * 0.7)), circle(m.d / 2 * hole, 10)], z, z + 1.6, { crease: 40 }));
+  piece('pcb', extrudeMesh([circle(m.d / 2 * r, Math.round(m.seg * 0.7)), circle(m.d / 2 * hole, 8)], z, z + 1.6, { crease: 40 }));
 
 /** Six power transistors on a circle, the processor, capacitors, a connector. */
 export function driverBoard(m: Measures): Piece[] {
@@ -28,7 +28,7 @@ export function driverBoard(m: Measures): Piece[] {
 /** A ring with magnetic tracks turning before a small board with three sensors. */
 export function encoder(m: Measures): Piece[] {
   const r = m.d / 2, z = zAt(m, 0.2), u = r / 37, on = (angle: number, radius: number): M4 => mul(R('z', angle), T(r * radius, 0, z + 1.6));
-  const track = revolveMesh([[r * 0.22, z + 3], [r * 0.42, z + 3], [r * 0.42, z + 4.4], [r * 0.22, z + 4.4]], { seg: 12, fs: 1 });
+  const track = revolveMesh([[r * 0.22, z + 3], [r * 0.42, z + 3], [r * 0.42, z + 4.4], [r * 0.22, z + 4.4]], { seg: 10, fs: 1 });
   return [
     ringOf(m, 0.7, 0.24, z), piece('magnet', track),
     piece('chip-epoxy', copies(block(5 * u, 5 * u, 1), [on(60, 0.52), on(180, 0.52), on(300, 0.52)])),
