@@ -18,7 +18,7 @@ function computers(): Part[] {
     ...[-34, 34].map((y) => Solid.revolve([[0, 0], [20, 0, 2], [20, 20, 3], [14, 24], [0, 24]], 'alu-machined', { seg: 16 }).at(mul(T(115, y, 26), R('y', 90)))), Solid.box(2, 60, 16, 0.6, 'led-green', { bs: 1 }).move(115.6, 0, -44)).pieces();
   const imu = Solid.box(130, 120, 84, 8, 'anodised-orange', { bs: 2 }).add(Solid.box(160, 150, 10, 3, 'alu-blasted', { bs: 1 }).move(0, 0, -42), Solid.revolve([[0, 0], [15, 0, 2], [15, 20, 3], [0, 20]], 'alu-machined', { seg: 14 }).at(mul(T(65, 0, 0), R('y', 90)))).pieces();
   return [
-    ...[300, 0, -300].map((y, i): Part => ({ id: `flight-computer-${i + 1}`, pieces: box, place: T(200, y, 906), explode: [0, 0, 560 + (y === 0 ? 0 : 0)], starts: 0.35, reveal: INNER, group: `computer-${i}` })),
+    ...[300, 0, -300].map((y, i): Part => ({ id: `flight-computer-${i + 1}`, pieces: box, place: T(200, y, 904.5), explode: [0, 0, 560 + (y === 0 ? 0 : 0)], starts: 0.35, reveal: INNER, group: `computer-${i}` })),
     ...[430, -430].map((y, i): Part => ({ id: `inertial-unit-${i + 1}`, pieces: imu, place: T(-240, y, 877), explode: [0, 0, 330], starts: 0.35, reveal: INNER, group: `imu-${i}` })),
   ];
 }
@@ -30,7 +30,7 @@ function sensors(): Part[] {
   const dome = Solid.revolve([[0, -66], [30, -60], [54, -40], [64, -8], [64, 10], [74, 14, 3], [74, 30, 4], [0, 30]], 'glass-dark', { seg: 32, crease: 40 }), collar = Solid.revolve([[64.5, -6, 1], [76, -2, 3], [76, 24, 4], [64.5, 24]], 'anodised-black', { seg: 32 });
   const lidar = dome.add(collar).at(T(-40, 0, 560));
   const eye = (r: number): Solid => Solid.revolve([[0, -30], [r, -30], [r, 4, 3], [r * 0.82, 7, 2], [r * 0.7, 3], [0, 3]], 'anodised-black', { seg: 24 }).add(Solid.revolve([[0, 2], [r * 0.7, 2], [r * 0.5, 6], [r * 0.25, 8], [0, 8.4]], 'lens-coated', { seg: 24, crease: 50 }));
-  const nose = eye(30).at(frame([3548, 0, 868], [0.86, 0, -0.5])), boomEye = eye(22).at(frame([2860, BOOM_Y, 1664], [0.35, 0, -0.94])).pieces();
+  const nose = eye(30).at(frame([3583, 0, 862], [0.82, 0, -0.57])), boomEye = eye(22).at(frame([2860, BOOM_Y, 1664], [0.35, 0, -0.94])).pieces();
   const blade = loft([{ x: 0, w: 9, h: 60, z: 0, n: 2 }, { x: 70, w: 7, h: 44, z: -14, n: 2 }, { x: 140, w: 4, h: 26, z: -30, n: 2 }, { x: 148, w: 2, h: 18, z: -32, n: 2 }], 'paint-enamel', { along: 2, around: 20 }).at(mul(T(-760, 0, 1952), R('y', -90))).cut(fairingTool(0.5, 'trim'));
   const puck = Solid.revolve([[0, 0], [70, 0, 4], [66, 14, 8], [40, 24], [0, 26]], 'plastic-white', { seg: 32, crease: 40 }).at(mul(T(300, 0, 2061), R('y', 2)));
   return [
@@ -49,7 +49,7 @@ function sensors(): Part[] {
 function rescue(): Part[] {
   const pack = pillow(330, 400, 260, 'fabric', 5).move(-800, 0, 1600), straps = [-90, 90].map((y) => block(-972, y - 22, 1466, -628, y + 22, 1734, 6, 'paint-vermilion'));
   const tray = block(-985, -220, 1452, -615, 220, 1466, 5, 'alu-blasted').add(...[-1, 1].flatMap((s) => [-950, -650].map((x) => block(x - 12, s * 200 - 12, 1300, x + 12, s * 200 + 12, 1456, 4, 'alu-blasted'))), block(-985, -220, 1286, -615, 220, 1300, 5, 'alu-blasted'));
-  const rocket = Solid.revolve([[0, 0], [40, 0, 4], [40, 40, 3], [34, 46, 3], [34, 250, 4], [40, 256, 3], [40, 300, 4], [28, 340, 10], [0, 356]], 'alu-machined', { seg: 28 }).add(Solid.revolve([[34, 120], [36, 121, 1], [36, 190, 1], [34, 191]], 'paint-vermilion', { seg: 28 })).at(mul(T(-700, 290, 1380), R('y', -16)));
+  const rocket = Solid.revolve([[0, 0], [40, 0, 4], [40, 40, 3], [34, 46, 3], [34, 250, 4], [40, 256, 3], [40, 300, 4], [28, 340, 10], [0, 356]], 'alu-machined', { seg: 28 }).add(Solid.revolve([[34, 120], [36, 121, 1], [36, 190, 1], [34, 191]], 'paint-vermilion', { seg: 28 })).at(mul(T(-700, 290, 1380), R('y', -16))).add(...[1470, 1600].map((z) => block(-790 + (1600 - z) * 0.29, 205, z, -690 + (1600 - z) * 0.29, 262, z + 26, 5, 'alu-blasted')));
   const band = (points: V3[]): Piece => piece('cable-black', sweep(stripProfile(50, 5), catmull(points, 5), { up: [0, 0, 1] }));
   const bridle = [1, -1].flatMap((s) => [band([[-800, s * 60, 1742], [-860, s * 110, 1762], [-960, s * 180, 1740], [-1000, s * 220, 1660]]), band([[-790, s * 70, 1745], [-700, s * 130, 1778], [-560, s * 220, 1790], [-462, s * 300, 1832]])]);
   return [

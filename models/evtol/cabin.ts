@@ -31,7 +31,7 @@ function shell(): Solid {
 
 function seat(): Piece[] {
   const pan = pillow(480, 410, 120, 'leather').at(mul(T(30, 0, 258), R('y', -7))), back = pillow(640, 400, 104, 'leather').at(backFrame(350, 6));
-  const head = pillow(190, 270, 84, 'leather').at(backFrame(800, 14));
+  const head = pillow(190, 270, 84, 'leather').at(backFrame(800, -3));
   const wings = [1, -1].map((s) => pillow(430, 66, 120, 'fabric', 3.5).at(backFrame(320, 30, s * 196)));
   const legs = [190, -150].flatMap((x) => [-155, 155].map((y) => block(x - 38, y - 12, 8, x + 38, y + 12, 182, 6, 'alu-blasted')));
   return shell().add(pan, back, head, ...wings, ...legs).pieces();
@@ -62,7 +62,8 @@ function panel(): Part[] {
   const deck = sidePrism([[2552, 946], [3335, 1102], [3335, 1112], [2552, 960]], -800, 800, 'trim').and(body(15, 'trim'));
   const pedestal = loft([{ x: 0, w: 54, h: 110, z: 0, n: 5 }, { x: 120, w: 46, h: 80, z: 0, n: 5 }, { x: 300, w: 60, h: 78, z: 0, n: 5 }], 'trim', { along: 3, around: 24 }).at(mul(T(2455, 0, FLOOR_Z), R('y', -90)));
   const vents = [-360, 360].map((y) => Solid.revolve([[20, 0], [34, 0, 3], [34, 12, 3], [20, 8]], 'alu-machined', { seg: 20 }).at(mul(T(2340, y, 1130), R('y', -82))));
-  const pedals = [-120, 120].map((y) => block(2380, y - 45, 800, 2396, y + 45, 900, 6, 'alu-blasted').at(R('y', 0)));
+  const pedals = [-120, 120].flatMap((y) => [block(2380, y - 45, 800, 2396, y + 45, 900, 6, 'alu-blasted'), block(2392, y - 9, 842, 2470, y + 9, 860, 4, 'black-oxide')]);
+  const pedalShaft = Solid.cyl(10, -150, 150, 'steel', { seg: 12 }).at(mul(T(2462, 0, 851), R('x', 90)));
   const screen = (id: string, y: number, marks: readonly Piece[]): Part => {
     const frame = Solid.box(18, 372, 228, 8, 'anodised-black', { bs: 2 }), glass = Solid.box(3, 352, 208, 1, 'screen', { bs: 1 }).move(-9.2, 0, 0);
     const place = mul(T(2318, y, 1118), R('y', 8));
@@ -72,13 +73,13 @@ function panel(): Part[] {
   const attitude = [line('led-blue', 40, 46, 200, 66), line('led-amber', 40, -34, 200, 4), line('led-white', 40, 8, 220, 3), line('led-white', 40, 30, 60, 2), line('led-white', 40, -14, 60, 2), line('led-green', -110, 0, 8, 150), line('led-green', -136, -20, 8, 110)];
   const map = [line('led-white', 0, 60, 300, 2), line('led-white', 0, -60, 300, 2), line('led-green', -60, 0, 3, 120), line('led-amber', 70, 10, 46, 46), line('led-blue', -10, -20, 120, 3), line('led-white', 120, 84, 60, 6)];
   return [
-    { id: 'instrument-panel', pieces: dash.add(deck, pedestal, ...vents, ...pedals).pieces(), explode: [160, 0, 160], starts: 0.4, group: 'panel' },
+    { id: 'instrument-panel', pieces: dash.add(deck, pedestal, ...vents, ...pedals, pedalShaft).pieces(), explode: [160, 0, 160], starts: 0.4, group: 'panel' },
     screen('left-display', 196, attitude), screen('right-display', -196, map),
   ];
 }
 
 function controls(): Part[] {
-  const console = (s: number): Solid => block(1600, s * 312 - 44, FLOOR_Z + 1, 2020, s * 312 + 44, 1004, 22, 'trim');
+  const console = (s: number): Solid => block(1600, s * 312 - 44, FLOOR_Z - 0.5, 2020, s * 312 + 44, 1004, 22, 'trim');
   const grip = loft([{ x: 0, w: 17, h: 19, z: 0, n: 2.4 }, { x: 40, w: 21, h: 25, z: 2, n: 2.4 }, { x: 84, w: 19, h: 22, z: 6, n: 2.4 }, { x: 120, w: 25, h: 30, z: 12, n: 2.6 }, { x: 142, w: 14, h: 16, z: 14, n: 2.2 }], 'rubber', { along: 3, around: 20 }).at(R('y', -90));
   const boot = Solid.revolve([[0, 0], [46, 0, 4], [42, 10, 4], [24, 24, 4], [17, 46], [0, 46]], 'rubber', { seg: 24 });
   const trigger = Solid.cyl(7, 0, 8, 'paint-vermilion', { bevel: 2, seg: 12 }).move(-8, 0, 182);

@@ -6,7 +6,7 @@ import { circle } from '../kit/shapes2d.ts';
 import { Solid, type Pt } from '../kit/solid.ts';
 import { catmull, circleProfile, sweep } from '../kit/sweep.ts';
 import { body } from './fuselage.ts';
-import { BOOM_Y, DIHEDRAL, LIFT_X, POD_TOP, SIDES, wingZ } from './measures.ts';
+import { BOOM_Y, DIHEDRAL, FRONT_SPAR, LIFT_X, POD_TOP, REAR_SPAR, SIDES, wingZ } from './measures.ts';
 import { block, boxTool, onSide } from './shapes.ts';
 import { chordX, WING_EXPLODE } from './wing.ts';
 
@@ -41,16 +41,18 @@ function batteries(): Part[] {
     const end = size === FLOOR_MODULE ? mul(T(size.l / 2 - 42, size.w / 2 - 74, size.h / 2 + 4), T(0, 0, 0)) : T(size.l / 2 - 44, 0, 0);
     return [
       part(`battery-${n}`, shell, T(0, 0, 0), [0, 0, 0]),
-      part(`battery-${n}-contactor`, size === FLOOR_MODULE ? switchgear : moved(switchgear, T(0, 0, 0)), size === FLOOR_MODULE ? T(size.l / 2 + 46, 0, -10) : mul(end, T(86, 0, -4)), [0, side * spread * 0.3, spread]),
+      part(`battery-${n}-contactor`, size === FLOOR_MODULE ? switchgear : moved(switchgear, T(0, 0, 0)), size === FLOOR_MODULE ? T(size.l / 2 + 44, 0, -10) : mul(end, T(86, 0, -4)), [0, side * spread * 0.3, spread]),
       part(`battery-${n}-coolant-plate`, cold, T(0, 0, -size.h / 2 - 5), [0, 0, -spread * 0.8]),
     ];
   };
   // the front pair's contactors face forward, so every module keeps its own gap to the cross beams
-  const floor = [[1610, 1], [1610, -1], [805, 1], [805, -1]].flatMap(([x, s], i) => one(i + 1, T(x!, s! * 226, 682), FLOOR_MODULE, floorSet, [0, s! * 1180, -240], 190, s!));
+  const floor = [[1629, 1], [1629, -1], [829, 1], [829, -1]].flatMap(([x, s], i) => one(i + 1, T(x!, s! * 226, 682), FLOOR_MODULE, floorSet, [0, s! * 1180, -240], 190, s!));
   const tilt = Math.atan(DIHEDRAL) * 180 / Math.PI;
   const wing = ([[1, 835], [1, 1550], [-1, 835], [-1, 1550]] as const).flatMap(([s, y], i) => {
     const x = (chordX(y, 0.26) + chordX(y, 0.56)) / 2 - 24;
-    return one(i + 5, mul(T(x, s * y, wingZ(y) + 24), R('x', s * tilt)), WING_MODULE, wingSet, [WING_EXPLODE[0], s * WING_EXPLODE[1], WING_EXPLODE[2] - 230], 60, 0);
+    const [front, rear] = [chordX(y, FRONT_SPAR) - x + 4, chordX(y, REAR_SPAR) - x - 4];
+    const rails = [-190, 190].flatMap((dy) => block(rear, dy - 9, -10, front, dy + 9, 0, 3, 'titanium').pieces());
+    return one(i + 5, mul(T(x, s * y, wingZ(y) + 24), R('x', s * tilt)), WING_MODULE, [[...wingSet[0], ...rails], wingSet[1], wingSet[2]], [WING_EXPLODE[0], s * WING_EXPLODE[1], WING_EXPLODE[2] - 230], 60, 0);
   });
   return [...floor, ...wing];
 }
@@ -77,7 +79,7 @@ function boxes(): Part[] {
   const pdu = Solid.box(330, 300, 150, 14, 'alu-blasted', { bs: 2 }).add(...Array.from({ length: 9 }, (_, i) => Solid.box(300, 6, 16, 2, 'alu-blasted', { bs: 1 }).move(0, (i - 4) * 30, 80)))
     .add(...[1, -1].flatMap((s) => [-100, 0, 100].map((x) => Solid.revolve([[0, 0], [18, 0, 3], [18, 26, 4], [12, 32], [0, 32]], 'plastic-orange', { seg: 14 }).at(mul(T(x, s * 149, 0), R('x', -90 * s)))))).move(-240, 0, 908);
   const pump = Solid.revolve([[0, 0], [44, 0, 6], [44, 40, 4], [34, 46, 3], [34, 120, 8], [0, 120]], 'plastic-dark', { seg: 24 }).add(Solid.cyl(12, 30, 84, 'alu-blasted', { bevel: 2, seg: 12 }).at(mul(T(0, 0, 22), R('y', 90)))).at(mul(T(0, 0, 0), R('x', 90)));
-  const pumps = [260, -140].map((y) => pump.at(T(-640, y, 876)));
+  const pumps = [260, -140].map((y) => pump.at(T(-640, y, 873.5)));
   const core = Solid.box(44, 560, 200, 4, 'black-oxide', { bs: 1 }).add(...Array.from({ length: 13 }, (_, i) => Solid.box(52, 540, 5, 1.5, 'alu-blasted', { bs: 1 }).move(0, 0, (i - 6) * 14)), ...[1, -1].map((s) => Solid.box(60, 34, 210, 8, 'plastic-dark', { bs: 1 }).move(0, s * 288, 0))).move(-850, 0, 944);
   return [
     { id: 'power-distribution', pieces: pdu.pieces(), explode: [0, 0, 0], starts: 0.5, reveal: 0.15, group: 'bay' },

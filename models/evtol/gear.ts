@@ -56,6 +56,8 @@ function mainGear(): Part[] {
   const { x, y, r, width } = MAIN_WHEEL, inner = y - width / 2;
   const leg = faired([[[x + 40, 470, 830], 360, 0.17], [[x + 36, 600, 715], 330, 0.17], [[x + 24, 730, 570], 270, 0.18], [[x + 10, 830, 430], 210, 0.2], [[x + 2, 884, 318], 165, 0.24], [[x, 902, 240], 120, 0.32]]).cut(body(-3, 'carbon'));
   const knuckle = Solid.revolve([[0, -34], [44, -34, 8], [44, 20, 8], [0, 20]], 'alu-blasted', { seg: 28 }).at(mul(T(x, 906, r), R('x', -90)));
+  // carried into the floor's frames behind the skin
+  const root = faired([[[x + 36, 400, 856], 150, 0.3], [[x + 34, 520, 782], 150, 0.3]]).pieces().map((p) => Solid.of(p.mesh, 'titanium'));
   const axle = Solid.cyl(20, 0, y + 46 - 900, 'steel', { bevel: 4, seg: 20 }).at(mul(T(x, 900, r), R('x', -90)));
   const strut = oleo([x - 10, 560, 560], [x - 6, 872, 262], 25).cut(leg, knuckle).at(T(-84, 0, 0)).add(block(x - 110, 858, 240, x - 30, 884, 276, 6, 'alu-blasted'), block(x - 108, 540, 548, x - 60, 580, 760, 6, 'alu-blasted').cut(body(-3, 'carbon')));
   const disc = Solid.revolve([[40, -5], [104, -5, 2], [104, 5, 2], [40, 5]], 'steel-dark', { seg: 28 }).cut(...polar(8, 88, 0).map((m) => Solid.cyl(5, -9, 9, 'steel-dark', { seg: 8 }).at(m)));
@@ -64,7 +66,7 @@ function mainGear(): Part[] {
   const wheels = at(wheel(r, width), [mul(T(x, y, r), R('x', -90))]);
   return SIDES.flatMap(([name, sign]): Part[] => {
     const part = (id: string, pieces: readonly Piece[], out: number, starts: number, reveal = 0): Part => ({ id: `${name}-${id}`, pieces: onSide(sign, pieces), explode: [0, sign * out, 0], starts, reveal, group: `${name}-gear` });
-    return [part('gear-leg', leg.add(knuckle).pieces(), 420, 0.2), part('gear-oleo', strut.add(axle).pieces(), 640, 0.25), part('gear-brake', brake.pieces(), 860, 0.2), part('gear-wheel', wheels, 1080, 0.15)];
+    return [part('gear-leg', leg.add(knuckle, ...root).pieces(), 420, 0.2), part('gear-oleo', strut.add(axle).pieces(), 640, 0.25), part('gear-brake', brake.pieces(), 860, 0.2), part('gear-wheel', wheels, 1080, 0.15)];
   });
 }
 

@@ -7,9 +7,9 @@ import type { Part, Piece } from '../kit/model.ts';
 import { withQuality } from '../kit/quality.ts';
 import { circle, finned } from '../kit/shapes2d.ts';
 import { Solid, type Pt } from '../kit/solid.ts';
-import { BOOM, BOOM_NOSE_X, BOOM_Y, LIFT_RADIUS, LIFT_X, POD_TOP, SIDES } from './measures.ts';
+import { BOOM, BOOM_NOSE_X, BOOM_Y, FRONT_SPAR, LIFT_RADIUS, LIFT_X, POD_TOP, REAR_SPAR, SIDES, wingZ } from './measures.ts';
 import { aerofoil, boxTool, MIRROR, mirrored, onSide, sectionRing } from './shapes.ts';
-import { wingTool } from './wing.ts';
+import { chordX, wingTool } from './wing.ts';
 
 const HUB_Z = 200; // rotor plane above the pod's top
 const COILS = 24;
@@ -71,7 +71,7 @@ function stator(): Piece[] {
 }
 
 function inverter(): Piece[] {
-  const base = Solid.revolve([[0, 0], [117, 0], [117, 8, 2], [84, 12], [84, 58], [97, 62, 2], [97, 68], [0, 68]], 'alu-blasted', { seg: 24 });
+  const base = Solid.revolve([[0, 0], [117, 0], [117, 8, 2], [84, 12], [84, 58], [97, 62, 2], [97, 70], [0, 70]], 'alu-blasted', { seg: 24 });
   const fin = Solid.extrude([[[82, -3], [115, -2], [115, 2], [82, 3]]], 9, 58, 'alu-blasted');
   const plug = Solid.revolve([[0, -24], [15, -24, 3], [15, 0], [0, 0]], 'plastic-orange', { seg: 10 });
   return [...base.pieces(), ...at(fin, polar(26, 0, 0)), ...at(plug, polar(3, 52, 0))];
@@ -112,12 +112,18 @@ export function liftUnits(): Part[] {
   }));
 }
 
+/** Four bolts through each saddle into the wing's spars: between boom and wing there is only a seal's width. */
+const wingBolts = (): Solid[] => [FRONT_SPAR, REAR_SPAR].flatMap((f) => [-26, 26].map((dy) =>
+  Solid.cyl(11, 1800, wingZ(BOOM_Y) - 20, 'titanium', { bevel: 2, seg: 10, bs: 1 }).move(chordX(BOOM_Y, f), BOOM_Y + dy, 0)));
+
 /** Booms with their saddles under the wing, and the removable noses. */
 export function booms(): Part[] {
   const behind = Solid.box(12000, 2000, 4000, 1, 'carbon').move(BOOM_NOSE_X - 6002, 0, 1700), ahead = Solid.box(2000, 2000, 4000, 1, 'carbon').move(BOOM_NOSE_X + 1002, 0, 1700);
   const saddle = loft([{ x: -900, w: 12, h: 20, z: 1850, n: 2 }, { x: -700, w: 52, h: 74, z: 1850, n: 2.4 }, { x: -150, w: 72, h: 86, z: 1850, n: 2.6 }, { x: 350, w: 60, h: 80, z: 1850, n: 2.4 }, { x: 520, w: 16, h: 26, z: 1850, n: 2 }], 'carbon', { along: 3, around: 28 });
   const place = T(0, BOOM_Y, 0), wing = wingTool(4);
-  const tube = boom(0, 'carbon').add(saddle).at(place).cut(wing).cut(boom(9, 'carbon').at(place).and(Solid.box(400, 400, 400, 1, 'carbon').move(BOOM_NOSE_X, BOOM_Y, 1750))).and(behind.at(place)).pieces();
+  // what the removable nose slides over
+  const around = BOOM.slice(4, 8), spigot = boom(9, 'alu-machined', around).cut(boom(14, 'alu-machined', around)).and(Solid.box(90, 400, 400, 1, 'alu-machined').move(BOOM_NOSE_X, 0, 1750)).at(place);
+  const tube = boom(0, 'carbon').add(saddle).at(place).cut(wing).cut(boom(9, 'carbon').at(place).and(Solid.box(400, 400, 400, 1, 'carbon').move(BOOM_NOSE_X, BOOM_Y, 1750))).and(behind.at(place)).add(...wingBolts()).add(spigot).pieces();
   const tip = boom(0, 'carbon').cut(boom(8, 'carbon', BOOM.slice(0, -1))).and(ahead).at(place).pieces();
   return SIDES.flatMap(([name, sign]): Part[] => [
     { id: `${name}-boom`, pieces: onSide(sign, tube), explode: [0, 0, 0], starts: 0.2, group: `${name}-boom` },

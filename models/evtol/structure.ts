@@ -45,7 +45,7 @@ function bulkhead(x: number, top: number): Solid {
 
 function floor(): Part[] {
   const hull = body(INSET, 'carbon'), under = FLOOR_Z - 16;
-  const crossBeams = [2030, 1226, 470].map((x) => block(x - 10, -900, 560, x + 10, 900, under, 3, 'alu-blasted'));
+  const crossBeams = [2066, 1266, 466].map((x) => block(x - 10, -900, 560, x + 10, 900, under, 3, 'alu-blasted'));
   const lengthBeams = [-450, 0, 450].map((y) => block(450, y - 9, 560, 2560, y + 9, under, 3, 'alu-blasted'));
   const shelf = topPrism([[-990, -900], [440, -900], [440, 900], [-990, 900]], 820, 830, 'carbon').add(...[-700, -300, 100].map((x) => block(x - 8, -800, 740, x + 8, 800, 821, 3, 'alu-blasted')));
   const panel = topPrism([[452, -900], [2600, -900], [2600, 900], [452, 900]], under + 1, FLOOR_Z, 'plastic-grey').and(body(INSET + 3, 'plastic-grey'));

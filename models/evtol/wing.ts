@@ -9,6 +9,8 @@ import { aerofoil, block, onSide, sectionRing, surface, topPrism, type Section }
 
 const SPAN_STEPS = [400, 1000, 1700, 2400, 3200, 4100, 4900] as const;
 const SKIN = 7;
+/** the skins reach in under the fairing, so that no one looks between them */
+const SKIN_ROOT_Y = 300;
 const FLAP = [560, 2560] as const;
 const AILERON = [2600, 4780] as const;
 const CAMBER = 0.025;
@@ -40,7 +42,7 @@ const aboveChord = (lift: number, material: MaterialName): Solid =>
 
 function skins(): { upper: Piece[]; lower: Piece[] } {
   const cove = [[FLAP[0] - 8, AILERON[1] + 8]].map(([a, b]) => topPrism(planform(a!, b!, HINGE, 1.4), 1500, 2500, 'carbon'));
-  const shell = whole('paint-white').cut(whole('carbon', SKIN, WING_ROOT_Y - 20, WING_TIP_Y - 14), ...cove);
+  const shell = whole('paint-white', 0, SKIN_ROOT_Y).cut(whole('carbon', SKIN, SKIN_ROOT_Y - 20, WING_TIP_Y - 14), ...cove);
   const covers = [1300, 3300].map((y) => topPrism([[chordX(y, 0.52), y - 70, 40], [chordX(y, 0.3), y - 70, 40], [chordX(y, 0.3), y + 70, 40], [chordX(y, 0.52), y + 70, 40]], 1500, 2500, 'trim')
     .cut(topPrism([[chordX(y, 0.52) + 4, y - 66, 36], [chordX(y, 0.3) - 4, y - 66, 36], [chordX(y, 0.3) - 4, y + 66, 36], [chordX(y, 0.52) + 4, y + 66, 36]], 1400, 2600, 'trim')).cut(whole('trim', 2)));
   return { upper: shell.and(aboveChord(1, 'carbon')).pieces(), lower: shell.cut(aboveChord(-1, 'carbon'), ...covers).pieces() };
@@ -72,17 +74,18 @@ function movable(y0: number, y1: number, material: MaterialName): Solid {
   return surface(ys.map((y) => ({ ...section(y) })), material, { count: 12, from: HINGE + SLOT });
 }
 const fence = (y: number): Solid => { // track fairing below the flap
-  const x = chordX(y, HINGE), z = wingZ(y) - wingAt(y).chord * 0.05;
+  // along the lower face, which rises towards the tail
+  const x = chordX(y, HINGE), size = wingAt(y).chord / 1213, under = (d: number): number => wingZ(y) - (14 + (d + 190) * 0.084) * size;
   return loftRings([-190, -150, -60, 40, 130, 180].map((d, i) => Array.from({ length: 14 }, (_, k): V3 => {
     const a = k / 14 * 2 * Math.PI, r = [2, 12, 20, 22, 14, 2][i]!;
-    return [x + d, y + r * 0.75 * Math.cos(a), z - 14 + (d + 190) * 0.03 + r * Math.sin(a)];
+    return [x + d, y + r * 0.75 * Math.cos(a), under(d) - 11 + r * Math.sin(a)];
   })), 'paint-white');
 };
 
 /** The tip turned up: sections follow an arc from flat to upright. */
 function winglet(): Piece[] {
   const tip = wingAt(WING_TIP_Y), rise = 430;
-  const bend = [0, 0.14, 0.3, 0.5, 0.75, 1];
+  const bend = [0, 0.08, 0.16, 0.24, 0.32, 0.4, 0.5, 0.75, 1];
   const rings = bend.map((t, i) => {
     const turn = Math.min(1, t / 0.5) * 78 * Math.PI / 180, r = 170;
     const arc = Math.min(turn, 78 * Math.PI / 180);
@@ -93,7 +96,9 @@ function winglet(): Piece[] {
     const s: Section = { origin: [le, Math.min(y, HALF_SPAN), z], chord, thick: tip.thick * (1 - 0.25 * t), camber: CAMBER * (1 - t) };
     return sectionRing(aerofoil(14, s.thick, s.camber, {}), s, up).map((p): V3 => (i === bend.length - 1 ? [p[0], p[1], p[2]] : p));
   });
-  return loftRings(rings, 'paint-enamel').pieces();
+  // the spar's end, which the wing takes up
+  const spigot = block(chordX(WING_TIP_Y, 0.46), WING_TIP_Y - 60, tip.z + 3, chordX(WING_TIP_Y, 0.3), WING_TIP_Y + 40, tip.z + 21, 3, 'titanium');
+  return loftRings(rings, 'paint-enamel').add(spigot).pieces();
 }
 
 /** Actuator: a body on the rear spar and a rod to the surface's horn. */
