@@ -45,7 +45,7 @@ function contactor(): Solid {
 function connector(): Solid {
   const pins = [-44, -16, 16, 44].map((x, i) => Solid.cyl(i === 0 || i === 3 ? 9 : 4, 0, 26, 'copper', { bevel: 2, seg: 14 }).at(mul(T(x, W + 10, 290), R('x', -90))));
   const cones = [-92, 92].map((x) => Solid.revolve([[0, 0], [13, 0], [13, 22, 2], [4, 44, 3], [0, 44]], 'steel', { seg: 20 }).at(mul(T(x, W + 4, 290), R('x', -90))));
-  return block([-74, W - 30, 252], [74, W + 12, 328], 6, 'plastic-orange').add(...pins, ...cones);
+  return block([-108, W - 30, 252], [108, W + 12, 328], 6, 'plastic-orange').add(...pins, ...cones);
 }
 const socket = (): Solid => block([-112, W + 16, 244], [112, W + 60, 336], 6, 'plastic-dark')
   .cut(...[-44, -16, 16, 44].map((x) => Solid.cyl(11, -20, 40, 'plastic-orange', { seg: 16 }).at(mul(T(x, W + 16, 290), R('x', -90)))), ...[-92, 92].map((x) => Solid.cyl(15, -10, 40, 'steel', { seg: 18 }).at(mul(T(x, W + 16, 290), R('x', -90)))))
@@ -64,7 +64,7 @@ export function batteryParts(): Part[] {
     part('battery-housing', [housing()], away(0), { starts: 0.1 }),
     part('battery-handle', [handle()], [0, OUT - 160, 0], { starts: 0.1, reveal: 0.1 }),
     part('battery-cold-plate', [coldPlate()], away(200), { starts: 0.35, reveal: 0.4 }),
-    ...modulePlaces().map(([x, y], i) => part(`battery-module-${i + 1}`, [one], [x * 0.16, OUT + y * 0.3, 300], { place: T(x, y, 208), starts: 0.35, reveal: 0.35 })),
+    ...modulePlaces().map(([x, y], i) => part(`battery-module-${i + 1}`, [one], [x * 0.16, OUT + y * 0.3, 300], { place: T(x, y, 201), starts: 0.35, reveal: 0.35 })),
     part('battery-management', [management()], [140, OUT, 300], { starts: 0.4, reveal: 0.4 }),
     part('battery-contactor', [contactor()], [140, OUT, 300], { starts: 0.4, reveal: 0.4 }),
     part('battery-lid', [lid(), screws([-440, -220, 0, 220, 440].flatMap((x) => [-386, 386].map((y) => T(x, y, z1 + 3))))], away(560), { starts: 0.3, reveal: 0.1 }),

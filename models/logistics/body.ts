@@ -48,7 +48,7 @@ function doorHandle(): { pocket: Solid; handle: Solid } {
   const x = -695, z = 700, y = -sideAt(x, z);
   return {
     pocket: block([x - 105, y - 40, z - 26], [x + 105, y + 26, z + 26], 12, 'trim'),
-    handle: block([x - 96, y + 3, z + 2], [x + 96, y + 14, z + 20], 5, 'paint-vermilion'),
+    handle: block([x - 96, y + 3, z + 2], [x + 96, y + 14, z + 20], 5, 'paint-vermilion').add(...[-70, 70].map((dx) => block([x + dx - 7, y + 9, z + 5], [x + dx + 7, y + 23, z + 17], 2, 'paint-vermilion'))),
   };
 }
 
@@ -145,9 +145,9 @@ function lightBars(): Part[] {
   const bar = (tool: Solid, material: 'led-white' | 'led-red'): Solid => formOnce(2.5, material).cut(formOnce(12, 'trim', 'coarse')).and(tool);
   const inset = (a: V3, b: V3): Solid => block(a, b, 0, 'trim');
   const front = bar(inset([LIGHT_BAR.x0 + 4, -HALF, LIGHT_BAR.z0 + 6], [FAR, HALF, LIGHT_BAR.z1 - 6]), 'led-white');
-  const frontBed = formOnce(7, 'trim').cut(formOnce(18, 'trim', 'coarse')).and(inset([LIGHT_BAR.x0, -HALF, LIGHT_BAR.z0 - 4], [FAR, HALF, LIGHT_BAR.z1 + 4])).cut(front);
+  const frontBed = formOnce(7, 'trim', 'coarse').cut(formOnce(18, 'trim', 'coarse')).and(inset([LIGHT_BAR.x0, -HALF, LIGHT_BAR.z0 - 4], [FAR, HALF, LIGHT_BAR.z1 + 4])).cut(front);
   const rear = bar(inset([-FAR, -HALF, REAR_BAR.z0 + 6], [REAR_BAR.x1 - 4, HALF, REAR_BAR.z1 - 6]), 'led-red');
-  const rearBed = formOnce(7, 'trim').cut(formOnce(18, 'trim', 'coarse')).and(inset([-FAR, -HALF, REAR_BAR.z0 - 4], [REAR_BAR.x1, HALF, REAR_BAR.z1 + 4])).cut(rear);
+  const rearBed = formOnce(7, 'trim', 'coarse').cut(formOnce(18, 'trim', 'coarse')).and(inset([-FAR, -HALF, REAR_BAR.z0 - 4], [REAR_BAR.x1, HALF, REAR_BAR.z1 + 4])).cut(rear);
   return [part('front-light-bar', [front, frontBed], [1300, 0, 500]), part('rear-light-bar', [rear, rearBed], [-1480, 0, 620])];
 }
 

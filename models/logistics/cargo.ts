@@ -44,19 +44,27 @@ function railPath(x: number, inwards = 0): V3[] {
 }
 /** Beside the slats' ends, before and behind. */
 const RAIL_X = [4, -1394] as const;
+/** the belts run this far inside the rails */
+const BELT_IN = 13;
+/** the posts' outer faces */
+const POST_Y = -452;
 function doorRail(x: number): Piece[] {
   return [{ material: 'alu-machined', mesh: sweep(stripProfile(22, 12), railPath(x), { up: [0, -1, 0] }) },
     ...[700, 1000, 1300].flatMap((z) => block([x - 16, RAIL_Y - 12, z - 14], [x + 16, RAIL_Y + 8, z + 14], 3, 'zinc').pieces())];
 }
-const belts = (): Piece[] => RAIL_X.map((x) => ({ material: 'rubber', mesh: sweep(stripProfile(14, 4), railPath(x, 13), { up: [0, -1, 0] }) }));
+const belts = (): Piece[] => RAIL_X.map((x) => ({ material: 'rubber', mesh: sweep(stripProfile(14, 4), railPath(x, BELT_IN), { up: [0, -1, 0] }) }));
 function doorDrive(): Solid {
-  const [y, z] = [-352, 1566];
+  const { y, z } = BEND;
   const along = (x: number): M4 => mul(T(x, y, z), R('y', 90));
   const shaft = Solid.cyl(9, RAIL_X[1], RAIL_X[0], 'steel', { seg: 12 }).at(along(0));
   const motor = Solid.revolve([[0, 0], [28, 0, 4], [30, 8, 2], [30, 110, 3], [21, 118, 3], [0, 118]], 'anodised-black', { seg: 24 }).at(along(-760));
   const gearbox = block([-790, y - 34, z - 30], [-742, y + 34, z + 30], 6, 'alu-blasted');
-  const pulleys = RAIL_X.map((x) => Solid.cyl(22, -7, 7, 'plastic-dark', { bevel: 2, seg: 24 }).at(along(x)));
-  return shaft.add(motor, gearbox, ...pulleys);
+  // as wide as the bend, so that the belts lie round them
+  const rim = BEND.r - BELT_IN - 2;
+  const wheel = Solid.revolve([[8, -8], [18, -8], [22, -3], [rim - 8, -3], [rim, -7], [rim, 7], [rim - 8, 3], [22, 3], [18, 8], [8, 8]], 'plastic-dark', { seg: 22, crease: 40 });
+  const wheels = RAIL_X.map((x) => wheel.at(along(x)));
+  const brackets = [ROOM.x0 + 14, ROOM.x1 - 14].map((x) => block([x - 6, POST_Y - 4, z - 14], [x + 6, y + 14, z + 14], 3, 'zinc'));
+  return shaft.add(motor, gearbox, ...wheels, ...brackets);
 }
 /** Between the posts on the closed side: the door's slats pass above it. */
 const lamp = (): Solid => block([ROOM.x0 + 22, 430, 1612], [ROOM.x1 - 22, 466, 1630], 5, 'alu-blasted').add(block([ROOM.x0 + 60, 434, 1608], [ROOM.x1 - 60, 460, 1616], 3, 'led-white'));
@@ -78,7 +86,7 @@ export function cells(): { lockers: Cell[]; terminal: Cell } {
     terminal: { id: 'terminal', x0: right - 150, x1: right, z0: top, z1: z1 - EDGE },
   };
 }
-const FRONT_Y = -520;
+export const FRONT_Y = -520;
 /** Closes the depth between the skin and the lockers' fronts. */
 function collar(): Solid {
   const { x0, x1, z0, z1 } = LOCKERS;

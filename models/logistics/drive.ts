@@ -31,7 +31,7 @@ function gearWheel(teeth: number, rp: number, bore: number, z0: number, z1: numb
   return Solid.of(twist(mesh, rate), 'steel');
 }
 const web = (outer: number, inner: number, z0: number, z1: number): Solid[] =>
-  [[z1 - 7, z1 + 2], [z0 - 2, z0 + 7]].map(([a, b]) => Solid.revolve([[inner, a!, 2], [outer, a!, 2], [outer, b!], [inner, b!]], 'steel', { seg: 32 }));
+  [[z1 - 7, z1 + 2], [z0 - 2, z0 + 7]].map(([a, b]) => Solid.revolve([[inner, a!, 2], [outer, a!, 2], [outer, b!], [inner, b!]], 'steel', { seg: 22 }));
 
 function housing(): Solid {
   const shell = Solid.extrude([finned(92, 97, 22, 4, (d) => d > 70 && d < 110), circle(79, 32)], -142, 14, 'alu-blasted');
@@ -71,7 +71,7 @@ function gearCover(): Solid {
 function inverter(): Solid {
   const fins = Array.from({ length: 12 }, (_, i) => block([-178 + i * 20, -140, 522], [-171 + i * 20, 140, 546], 2, 'alu-blasted'));
   const box = block([-195, -150, 448], [75, 150, 526], 8, 'alu-blasted').cut(block([-183, -138, 440], [63, 138, 514], 4, 'alu-blasted'));
-  return box.add(...fins, ...[-60, 0, 60].map((y) => Solid.cyl(13, 0, 26, 'cable-orange', { bevel: 2, seg: 12, bs: 1 }).at(mul(T(74, y, 486), R('y', 90)))));
+  return box.add(...fins, ...[-60, 0].map((y) => Solid.cyl(15, 0, 26, 'cable-orange', { bevel: 2, seg: 12, bs: 1 }).at(mul(T(-194, y, 486), R('y', -90)))));
 }
 function inverterBoard(): Solid {
   const modules = [-85, 0, 85].map((y) => block([-150, y - 34, 462], [-40, y + 34, 482], 3, 'chip-epoxy'));

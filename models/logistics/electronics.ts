@@ -20,7 +20,8 @@ function board(z: number, main: boolean): Piece[] {
   const small = block([-3, -1.5, -1.5], [3, 1.5, 1.5], 0, 'ceramic').mesh();
   const rows = grid(12, 2, 18, main ? 262 : 200, z + 3.6).map((m) => mul(T(CX - 14, 0, 0), m));
   const coils = Solid.box(13, 13, 8, 2, 'plastic-dark', { bs: 1 }).mesh(), ring = grid(1, 8, 1, 30, z + 6).map((m) => mul(T(CX - 98, 0, 0), m));
-  return [...plate.add(...big, ...memory, ...ports).pieces(), { material: 'ceramic', mesh: small, at: rows }, { material: 'plastic-dark', mesh: coils, at: ring }];
+  const posts = main ? [] : [-1, 1].flatMap((a) => [-1, 1].map((b) => block([CX + a * 110 - 5, b * 136 - 5, 575], [CX + a * 110 + 5, b * 136 + 5, z + 1], 0, 'alu-machined')));
+  return [...plate.add(...posts, ...big, ...memory, ...ports).pieces(), { material: 'ceramic', mesh: small, at: rows }, { material: 'plastic-dark', mesh: coils, at: ring }];
 }
 function computerLid(): Solid {
   const fins = Array.from({ length: 13 }, (_, i) => block([CX - HALF.x + 14 + i * 20, -HALF.y + 14, 690], [CX - HALF.x + 20 + i * 20, HALF.y - 14, 714], 2.4, 'anodised-black'));
@@ -33,7 +34,7 @@ const coldPlate = (): Solid => block([CX - HALF.x + 14, -HALF.y + 14, 622], [CX 
 
 const lowBattery = (): Solid => block([742, 186, 566], [960, 322, 700], 6, 'plastic-dark').add(block([742, 186, 698], [960, 322, 724], 5, 'plastic-grey'), ...[780, 920].map((x) => Solid.cyl(10, 720, 738, 'solder', { bevel: 2, seg: 16 }).move(x, 214, 0)));
 const converter = (): Solid => block([742, -322, 566], [980, -186, 640], 6, 'alu-blasted').add(...Array.from({ length: 11 }, (_, i) => block([754 + i * 20, -316, 636], [760 + i * 20, -192, 660], 2, 'alu-blasted')), block([976, -290, 584], [1004, -220, 622], 4, 'cable-orange'));
-const gateway = (): Solid => block([682, 120, 1010], [716, 300, 1140], 5, 'anodised-black').add(...[0, 1, 2, 3].map((i) => block([690, 136 + i * 40, 996], [708, 162 + i * 40, 1014], 2, 'plastic-white')), block([714, 190, 1070], [718, 230, 1082], 1, 'led-green'));
+const gateway = (): Solid => block([676, 120, 1010], [716, 300, 1140], 5, 'anodised-black').add(...[0, 1, 2, 3].map((i) => block([690, 136 + i * 40, 996], [708, 162 + i * 40, 1014], 2, 'plastic-white')), block([714, 190, 1070], [718, 230, 1082], 1, 'led-green'));
 
 /** Two uprights and crossbars behind the dark window. */
 function noseFrame(): Solid {
@@ -72,7 +73,7 @@ function fin(y: number): Solid {
 }
 
 const cable = (material: Piece['material'], r: number, path: V3[]): Piece => ({ material, mesh: tube(path, r, r > 6 ? 6 : 4, 3) });
-const harnessPath = (k: 1 | -1): V3[] => [[1010, k * 100, 640], [1050, k * 130, 610], [1080, k * 215, 596], [900, k * 300, 552], [640, k * 296, 545], [0, k * 296, 545], [-640, k * 296, 545], [-1180, k * 300, 545], [-1350, k * 330, 560], [-1430, k * 400, 640]];
+const harnessPath = (k: 1 | -1): V3[] => [[1010, k * 100, 640], [1050, k * 130, 610], [1080, k * 215, 596], [900, k * 300, 552], [640, k * 296, 545], [0, k * 296, 545], [-640, k * 296, 545], [-1180, k * 300, 545], [-1350, k * 330, 560], [-1420, k * 420, 596], [-1462, k * 490, 610], [-1474, k * 536, 608]];
 function clips(): Piece[] {
   const clip = Solid.extrude([[[-16, -16, 6], [16, -16, 6], [16, 16, 6], [-16, 16, 6]], Array.from({ length: 10 }, (_, i): [number, number] => [11 * Math.cos(i * 0.628), 11 * Math.sin(i * 0.628)])], -7, 7, 'plastic-white', { fs: 1 }).mesh();
   return [{ material: 'plastic-white', mesh: clip, at: [-1, 1].flatMap((k) => [500, 200, -200, -500, -950].map((x) => mul(T(x, k * 296, 545), R('y', 90)))) }];
@@ -88,7 +89,7 @@ export function electronicParts(): Part[] {
     part('computer-housing', [computerHousing()], lifted(0), nose),
     part('computer-board-safety', [board(598, false)], lifted(90), inner),
     part('computer-cold-plate', [coldPlate()], lifted(160), inner),
-    part('computer-board-main', [board(642, true)], lifted(230), inner),
+    part('computer-board-main', [board(638.4, true)], lifted(230), inner),
     part('computer-lid', [computerLid()], lifted(330), nose),
     part('low-voltage-battery', [lowBattery()], [330, 260, 560], nose),
     part('voltage-converter', [converter()], [330, -260, 560], nose),
@@ -105,7 +106,7 @@ export function electronicParts(): Part[] {
     part('antenna-satellite-rear', [antenna(-1330)], [-200, 0, 1960]),
     part('antenna-mobile-left', [fin(240)], [-120, 100, 1960]),
     part('antenna-mobile-right', [fin(-240)], [-120, -100, 1960]),
-    part('inertial-unit', [block([32, -44, 526], [104, 44, 574], 5, 'anodised-orange').add(block([100, -20, 536], [122, 20, 560], 3, 'plastic-dark'))], [0, 0, 560], inner),
+    part('inertial-unit', [block([27, -44, 526], [99, 44, 574], 5, 'anodised-orange').add(block([95, -20, 536], [117, 20, 560], 3, 'plastic-dark'))], [0, 0, 560], inner),
     part('charging-socket', [chargeSocket], [0, 900, 620], { starts: 0.05, reveal: 0.02 }),
     part('charging-flap', [flap], [0, 1420, 620]),
     part('high-voltage-cable', [[
@@ -115,7 +116,7 @@ export function electronicParts(): Part[] {
     ]], [0, 0, 300], { starts: 0.38, reveal: 0.2 }),
     part('harness-left', [[cable('cable-black', 10, harnessPath(1)), cable('cable-red', 4, harnessPath(1).map(([a, b, c]): V3 => [a, b + 12, c + 6]))]], [0, 60, 470], inner),
     part('harness-right', [[cable('cable-black', 10, harnessPath(-1)), cable('cable-grey', 4, harnessPath(-1).map(([a, b, c]): V3 => [a, b - 12, c + 6]))]], [0, -60, 470], inner),
-    part('harness-roof', [[cable('cable-black', 8, [[690, 340, 1010], [700, 350, 1300], [690, 350, 1640], [640, 346, 1722], [0, 346, 1726], [-900, 346, 1726], [-1330, 340, 1722], [-1400, 300, 1650], [-1420, 120, 1610], [-1440, 20, 1600]])]], [0, 0, 1120], { starts: 0.12, reveal: 0.05 }),
+    part('harness-roof', [[cable('cable-black', 8, [[699, 269, 1000], [699, 274, 970], [700, 318, 962], [702, 346, 1010], [700, 350, 1300], [690, 350, 1640], [640, 346, 1722], [0, 346, 1726], [-900, 346, 1726], [-1330, 340, 1722], [-1400, 300, 1650], [-1420, 120, 1610], [-1440, 20, 1600]])]], [0, 0, 1120], { starts: 0.12, reveal: 0.05 }),
     part('harness-nose', [[cable('cable-black', 8, [[1010, 60, 690], [1100, 180, 720], [1300, 280, 800], [1360, 282, 1100], [1358, 280, 1470], [1250, 120, 1620], [1060, 30, 1730]]), cable('cable-blue', 4, [[1010, -20, 690], [1180, -60, 760], [1340, -100, 1000], [1360, -90, 1300], [1390, -64, 1430], [noseAt(-64, 1448) - 72, -64, 1448]])]], [560, 0, 640], inner),
     part('harness-clips', [clips()], [0, 0, 470], inner),
   ];

@@ -59,7 +59,7 @@ export const through = (place: M4, p: V3): V3 => apply(place, p);
 /** Hexagon-head screws, seen from outside only: a low drum with a socket. Axis z, head's top at 0. */
 let cachedScrew: Mesh | undefined;
 export function screwHead(): Mesh {
-  cachedScrew ??= Solid.revolve([[0, -4], [6, -4], [6, 0, 1.4], [2.6, 0], [0, -2.4]], 'steel-dark', { seg: 10, fs: 1 }).mesh();
+  cachedScrew ??= Solid.revolve([[0, -4], [6, -4], [6, 0, 1.4], [2.6, 0], [0, -2.4]], 'steel-dark', { seg: 8, fs: 1 }).mesh();
   return cachedScrew;
 }
 export const screws = (places: readonly M4[]): Piece[] => [{ material: 'steel-dark', mesh: screwHead(), at: places }];

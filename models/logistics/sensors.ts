@@ -26,7 +26,7 @@ function camera(r: number): Piece[] {
   const plug = Solid.cyl(7, -74, -50, 'cable-blue', { seg: 8 });
   return [...bezel.add(body, plug).pieces(), ...lens.pieces()];
 }
-const ultrasonic = (): Piece[] => [...Solid.revolve([[0, -30], [12, -30], [12, -6], [14, -4], [14, 1, 1.2], [11, 2, 1], [10, 0.6], [0, 0.6]], 'plastic-dark', { seg: 12, fs: 1 })
+const ultrasonic = (): Piece[] => [...Solid.revolve([[0, -30], [12, -30], [12, -6], [14, -4], [14, 1, 1.2], [11, 2, 1], [10, 0.6], [0, 0.6]], 'plastic-dark', { seg: 11, fs: 1 })
   .add(Solid.cyl(9.6, 0, 1.4, 'alu-blasted', { seg: 10 })).pieces()];
 const stop = (): Piece[] => [...Solid.revolve([[0, -40], [15, -40, 2], [15, 0], [30, 0], [30, 4, 2], [17, 5], [0, 5]], 'paint-yellow', { seg: 22, fs: 1 })
   .add(Solid.revolve([[0, 4], [11, 4], [11, 14], [20, 17, 3], [20, 24, 4], [12, 31, 8], [0, 32]], 'paint-vermilion', { seg: 18, fs: 1 })).pieces()];
@@ -40,7 +40,7 @@ function lidar(r: number, z0: number, z1: number): Solid {
 function roofPod(): Solid {
   const z = topAt(LIDAR_X, 0), s = (x: number, w: number, h: number, n: number) => ({ x: LIDAR_X + x, w, h, z: topAt(LIDAR_X + x, 0) - 4, n });
   const pod = loft([s(-170, 90, 6, 2.6), s(-150, 140, 22, 2.6), s(-60, 172, 42, 3), s(70, 168, 44, 3), s(140, 130, 24, 2.6), s(158, 80, 6, 2.6)], 'paint-enamel', { around: 32, along: 3 });
-  return pod.add(Solid.revolve([[0, z], [74, z + 10], [70, z + 44, 3], [0, z + 44]], 'paint-enamel', { seg: 32 }).move(LIDAR_X, 0, 0)).cut(block([700, -400, 1500], [1400, 400, z - 16], 0, 'paint-enamel'));
+  return pod.add(Solid.revolve([[0, z], [74, z + 10], [70, z + 44, 3], [0, z + 44]], 'paint-enamel', { seg: 32 }).move(LIDAR_X, 0, 0)).cut(block([700, -400, 1500], [1400, 400, z - 11], 0, 'paint-enamel'));
 }
 const RADAR_BODY = (): Solid => block([-46, -36, -22], [46, 36, 0], 5, 'plastic-dark').add(block([-40, -30, -2], [40, 30, 3], 3, 'trim'), block([-16, -12, -40], [16, 12, -20], 3, 'plastic-grey'));
 function radarPlaces(): [string, V3, V3, V3][] {

@@ -25,7 +25,7 @@ function wishbone(pivotX: number, pivotY: number, jointY: number, z: number, thi
     const at = mul(T(k * pivotX, pivotY, z), ALONG_X);
     return [Solid.cyl(15, -19, 19, 'cast-iron', { bevel: 2, seg: 16, bs: 1 }).at(at), Solid.cyl(11, -22, 22, 'rubber', { bevel: 2, seg: 12, bs: 1 }).at(at), Solid.cyl(6, -25, 25, 'zinc', { seg: 6 }).at(at)];
   });
-  const joint = Solid.revolve([[0, -16], [17, -16, 3], [17, 12, 3], [11, 18, 4], [7, 22], [0, 22]], 'black-oxide', { seg: 14, fs: 1 }).at(mul(T(0, jointY, z), foot ? T(0, 0, 0) : R('x', 180)));
+  const joint = Solid.revolve([[0, -17.5], [17, -17.5, 3], [17, 12, 3], [11, 18, 4], [7, 22], [0, 22]], 'black-oxide', { seg: 14, fs: 1 }).at(mul(T(0, jointY, z), foot ? T(0, 0, 0) : R('x', 180)));
   return plate.add(...bushes, joint);
 }
 

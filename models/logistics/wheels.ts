@@ -23,8 +23,8 @@ function tyre(): Solid {
 
 function rim(): Solid {
   const barrel = Solid.revolve([
-    [143, -60], [TYRE.seat - 1, -60], [166, -64], [160, -70], [140, -52],
-    [132, -30], [132, 30, 10], [140, 52], [150, 66, 4], [159, 71], [167, 69], [166, 64], [TYRE.seat - 1, 60], [143, 60], 
+    [143, -60], [TYRE.seat - 0.1, -60], [166, -64], [160, -70], [140, -52],
+    [132, -30], [132, 30, 10], [140, 52], [150, 66, 4], [159, 71], [167, 69], [166, 64], [TYRE.seat - 0.1, 60], [143, 60],
   ], 'alu-blasted', { seg: 32, fs: 1, crease: 40 });
   const face = Solid.revolve([[0, 15], [60, 15], [74, 26], [137, 32], [137, 47], [128, 50, 6], [92, 42, 14], [66, 35, 8], [48, 35], [46, 31], [0, 31]], 'alu-blasted', { seg: 30, fs: 1 });
   const window: Pt[] = [[78, -8, 8], [122, -21, 12], [122, 21, 12], [78, 8, 8]];
@@ -36,7 +36,7 @@ function rim(): Solid {
 const cap = (): Solid => Solid.revolve([[0, 31], [30, 31], [30, 37, 3], [24, 41, 4], [0, 42]], 'plastic-dark', { seg: 16, fs: 1 });
 
 function brakeDisc(): Solid {
-  const vents = polar(12, 90, 0).map((m) => block([0, -2.5, -20], [44, 2.5, -14], 0, 'steel-dark').at(m));
+  const vents = polar(9, 90, 0).map((m) => block([0, -2.5, -20], [44, 2.5, -14], 0, 'steel-dark').at(m));
   const drilled = polar(6, 88, 0, 7).map((m) => Solid.cyl(3, -40, 10, 'steel-dark', { seg: 8 }).at(m));
   const rotor = Solid.revolve([[60, -26, 1], [112, -26, 1.5], [112, -8, 1.5], [60, -8, 1]], 'steel', { seg: 32, fs: 1 }).cut(...vents, ...drilled);
   const hat = Solid.revolve([[30, 8], [57, 8], [57, -20], [64, -22], [64, -12, 2], [62, 9], [60, 14, 3], [30, 14]], 'steel-dark', { seg: 28, fs: 1 });

@@ -43,12 +43,12 @@ const cargo: PartName[] = [
   part('cargo', 'locker-l', ['Fach L', 'Locker L', 'L 格口'], ['Drei Einheiten hoch.', 'Three units high.', '高三个单位。']),
   ...series(3, 1, 'cargo', 'locker-m-{n}', ['Fach M', 'Locker M', 'M 格口'], () => ['Zwei Einheiten hoch; die häufigste Größe.', 'Two units high; the most common size.', '高两个单位，最常用的规格。']),
   ...series(3, 1, 'cargo', 'locker-s-{n}', ['Fach S', 'Locker S', 'S 格口'], () => ['Eine Einheit hoch, für Briefe und Tüten.', 'One unit high, for letters and bags.', '高一个单位，放信件和小袋。']),
-  ...series(14, 2, 'parcels', 'parcel-{n}', ['Paket', 'Parcel', '包裹'], (n) => parcelLine(n)),
+  ...series(19, 2, 'parcels', 'parcel-{n}', ['Paket', 'Parcel', '包裹'], (n) => parcelLine(n)),
 ];
 /** The kind of carton, in the order of models/logistics/parcels.ts. */
 function parcelLine(n: number): Triple {
   const kinds = { xl: ['Sehr großer Karton, 480 × 400 × 300 mm.', 'Very large carton, 480 × 400 × 300 mm.', '特大纸箱，480 × 400 × 300 毫米。'], l: ['Großer Karton, 400 × 300 × 260 mm.', 'Large carton, 400 × 300 × 260 mm.', '大纸箱，400 × 300 × 260 毫米。'], m: ['Mittlerer Karton, 310 × 230 × 180 mm.', 'Medium carton, 310 × 230 × 180 mm.', '中纸箱，310 × 230 × 180 毫米。'], s: ['Kleiner Karton, 240 × 170 × 110 mm.', 'Small carton, 240 × 170 × 110 mm.', '小纸箱，240 × 170 × 110 毫米。'], flat: ['Flacher Karton, 350 × 260 × 70 mm.', 'Flat carton, 350 × 260 × 70 mm.', '扁纸箱，350 × 260 × 70 毫米。'] } as const satisfies Record<string, Triple>;
-  const order = ['xl', 'l', 'm', 'l', 'm', 'l', 'm', 'flat', 's', 'm', 's', 'l', 's', 'flat'] as const;
+  const order = ['xl', 'l', 'm', 'l', 'm', 'l', 'm', 'flat', 's', 'm', 's', 'l', 's', 'flat', 'm', 's', 'flat', 'l', 's'] as const;
   return kinds[order[n - 1] ?? 'm'];
 }
 

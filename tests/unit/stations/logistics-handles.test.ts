@@ -50,6 +50,17 @@ describe('the van’s handles', async () => {
     expect(boundsAt(model, 'locker-xl', [cargo, 1]).min.y).toBeCloseTo(-534.4, 0);
   });
 
+  test('what was ordered lies whole behind its locker’s door', () => {
+    for (const [parcel, locker] of [['parcel-15', 'locker-l'], ['parcel-16', 'locker-m-3'], ['parcel-17', 'locker-s-1'], ['parcel-18', 'locker-xl'], ['parcel-19', 'locker-m-1']] as const) {
+      const lying = boundsAt(model, parcel), door = boundsAt(model, locker);
+      expect(lying.min.x, parcel).toBeGreaterThan(door.min.x + 4);
+      expect(lying.max.x, parcel).toBeLessThan(door.max.x - 4);
+      expect(lying.min.z, parcel).toBeGreaterThan(door.min.z);
+      expect(lying.max.z, parcel).toBeLessThan(door.max.z - 4);
+      expect(lying.min.y, parcel).toBeGreaterThan(door.max.y);
+    }
+  });
+
   test('each part is chassis or body: one rises, the other stays on the ground', () => {
     expect(ids.filter((id) => CHASSIS.test(id)).length).toBe(112);
     expect(CHASSIS.test('front-left-tyre')).toBe(true);
