@@ -39,7 +39,7 @@ const rails = once((): Piece[] => {
 
 const roof = once((): Piece[] => {
   const lid = extrudeMesh([rrect(RACK.depth - 8, RACK.width - 8, 8), rrect(150, 380, 0, -330, 0), ...[-150, -50, 50, 150].map((y) => rrect(360, 12, 0, 180, y))], H - 8, H, { bevel: 2, bottom: 0, bs: 1 });
-  const brush = slab('rubber', [-402, -186, H - 7], [-258, 186, H - 3], 1);
+  const brush = slab('rubber', [-406.5, -191.5, H - 7], [-253.5, 191.5, H - 3], 1);
   return [piece(FRAME_PAINT, lid), brush];
 });
 
@@ -68,7 +68,7 @@ const sidePanel = once((): Piece[] => {
   const bays: [number, number][] = [[90, 960], [1040, 1940]];
   const sheet = slab(FRAME_PAINT, [-D + 2, -9, 70], [D - 2, 0, H - 10], 2.5, 2);
   const pressed = bays.map(([z0, z1]) => slab(FRAME_PAINT, [-D + 60, -13, z0 + 30], [D - 60, -6, z1 - 30], 4, 2));
-  const latch = at([slab('steel-dark', [-26, -16, -9], [26, -11, 9], 3, 2)], [T(0, 0, 1000), T(-400, 0, 1000), T(400, 0, 1000)]);
+  const latch = at([slab('steel-dark', [-26, -14, -9], [26, -8.5, 9], 2, 2)], [T(0, 0, 1000), T(-400, 0, 1000), T(400, 0, 1000)]);
   return [...merged([sheet, ...pressed]), ...latch];
 });
 

@@ -40,7 +40,7 @@ export const oldCard = once((): Piece[] => {
   const shroud = slab('anodised-black', [-L, -15, 2], [L - 74, 19, H - 2], 4, 1), cheek = slab('anodised-black', [L - 74, -15, 2], [L, -10, H - 2], 2);
   const stripes = at([slab('steel-dark', [-1.6, 18.6, 14], [1.6, 19.6, H - 14], 0.4)], Array.from({ length: 4 }, (_, i) => T(-96 + i * 32, 0, 0)));
   const rim = piece('anodised-black', xf(extrudeMesh([rect(-38, -51, 38, 51, 8), circle(35, 14)], 0, 6, { fs: 1 }), mul(T(L - 38, 13.4, H / 2), R('x', -90))));
-  const wheel = blowerWheel(33, 22, 12).map((p) => (p.at ? { ...p, at: p.at.map((m) => mul(T(L - 38, -8, H / 2), R('x', -90), m)) } : piece(p.material, xf(p.mesh, mul(T(L - 38, -8, H / 2), R('x', -90))))));
+  const wheel = blowerWheel(33, 22, 12).map((p) => (p.at ? { ...p, at: p.at.map((m) => mul(T(L - 38, -10.2, H / 2), R('x', -90), m)) } : piece(p.material, xf(p.mesh, mul(T(L - 38, -10.2, H / 2), R('x', -90))))));
   const bracket = slab('steel', [L + 0.4, -19, -6], [L + 2, 20, H + 6], 0.6), vents = at([slab('trim', [L + 1.6, -1.8, 0], [L + 2.3, 1.8, 30], 0.2)], [0, 1, 2, 3].flatMap((i) => [T(0, -12 + i * 8, 40)]));
   return [...merged([board, fingers, shroud, cheek, rim, bracket]), ...stripes, ...wheel, ...vents];
 });

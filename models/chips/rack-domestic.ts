@@ -24,7 +24,7 @@ const fanBezel = once((): Piece[] => [
   ...leds('green', BORES.map(([y, z]) => [y + 46, z + 46] as const)), ...leds('blue', [[-65, AH / 2]]),
   plate('label-white', [rrect(44, 10, 1, 66, AH / 2)], FACE + 9, FACE + 9.3),
 ]);
-const closedA = once((): Piece[] => [body(A.units, A.depth), ...fanBezel()]);
+const closedA = once((): Piece[] => [...body(A.units, A.depth, 30), ...fanBezel()]);
 const trayA = once((): Piece[] => [...merged([
   slab('zinc', [FACE - A.depth, -Y, 3], [FACE - 2, Y, 6], 0.8), slab('zinc', [FACE - A.depth, -Y, 4], [FACE - 2, -Y + 2.5, AH - 90], 0.8), slab('zinc', [FACE - A.depth, Y - 2.5, 4], [FACE - 2, Y, AH - 90], 0.8), slab('zinc', [FACE - A.depth, -Y, 4], [FACE - A.depth + 2.5, Y, 60], 0.8),
 ]), ...fanBezel()]);
@@ -76,7 +76,7 @@ const chassis = (open: boolean): Piece[] => [
   plate('paint-graphite', [rect(-239, 1.2, 239, BH - 1.2, 2.5), rect(-209, 3.4, 209, BH - 3.4)], FACE - 2, FACE + 5, 1.2),
   ...captives(B.units), ...leds('green', CARD_Y.map((y) => [y + 13, 76] as const)),
   ...(open ? merged([slab('zinc', [FACE - 700, -Y, 3], [FACE - 2, Y, 5.6], 0.8), slab('zinc', [FACE - 700, -Y, 4], [FACE - 2, -Y + 2.5, BH - 6], 0.8), slab('zinc', [FACE - 700, Y - 2.5, 4], [FACE - 2, Y, BH - 6], 0.8), slab('pcb', [FACE - 200, -208, 8], [FACE - 190, 208, BH - 16], 0.6), slab('zinc', [FACE - 690, -208, 8], [FACE - 330, 208, BH - 14], 2)])
-    : [slab('zinc', [FACE - 700, -Y, 2], [FACE - 12, Y, BH - 2], 0.8), ...repeat(cardFace(), CARD_Y.map((y) => T(0, y, 0)))]),
+    : [slab('zinc', [FACE - 700, -Y, 2], [FACE - 5.5, Y, BH - 2], 0.8), ...repeat(cardFace(), CARD_Y.map((y) => T(0, y, 0)))]),
 ];
 const closedB = once(() => chassis(false)), openB = once(() => [...chassis(true), ...at([slab('plastic-dark', [FACE - 190, -3, 14], [FACE - 180, 3, 62], 0.6)], CARD_Y.map((y) => T(0, y - 15, 0)))]);
 const midFans = once((): Piece[] => [

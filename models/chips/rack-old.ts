@@ -21,12 +21,12 @@ const caddy = once((): Piece[] => [
 const bezel = once((): Piece[] => [
   face(HEIGHT, 'alu-blasted', [rect(-196, 66, 196, H - 14, 4), rrect(424, 52, 3, 0, 34)], 8),
   plate('anodised-black', [rect(-195, 67, 195, H - 15, 3), ...[0, 1].flatMap((row) => slots(-188, 188, 74 + row * 44, 74 + row * 44 + 36, 15, 17))], FACE - 1, FACE + 4, 0.6),
-  slab('trim', [FACE - 14, -194, 68], [FACE - 8, 194, H - 16], 0.4), slab('trim', [FACE - 10, -206, 9], [FACE - 1, 206, 59], 0.4),
+  slab('trim', [FACE - 14, -194, 68], [FACE - 8, 194, H - 16], 0.4), slab('trim', [FACE - 10, -206, 9], [FACE + 1.2, 206, 59], 0.4),
   ...at(caddy(), Array.from({ length: 8 }, (_, i) => T(0, (i - 3.5) * 52.5, 34))), ...captives(HEIGHT), ...handles([[-206, H / 2 + 20], [206, H / 2 + 20]]),
-  ...leds('green', Array.from({ length: 8 }, (_, i) => [(i - 3.5) * 52.5 - 20, 51] as const)), ...leds('amber', [[-188, H - 8], [-180, H - 8]]),
+  ...leds('green', Array.from({ length: 8 }, (_, i) => [(i - 3.5) * 52.5 + 19, 41] as const), 4.6), ...leds('amber', [[-188, H - 8], [-180, H - 8]]),
   plate('label-white', [rrect(40, 9, 1, 166, H - 7.4)], FACE + 8, FACE + 8.3),
 ]);
-const closed = once((): Piece[] => [body(HEIGHT, 820), ...bezel()]);
+const closed = once((): Piece[] => [...body(HEIGHT, 820, 16), ...bezel()]);
 
 const Y = 218, DEPTH = 800;
 const tray = once((): Piece[] => [...merged([
@@ -38,7 +38,7 @@ const CARDS = Array.from({ length: 8 }, (_, i) => (i - 3.5) * 52), CARD_X = FACE
 const lid = once((): Piece[] => merged([slab('zinc', [FACE - DEPTH, -Y, H - 6], [FACE - 16, Y, H - 3.2], 1), slab('zinc', [FACE - 700, -170, H - 3.4], [FACE - 380, 170, H - 1.4], 1), slab('label-white', [FACE - 300, -90, H - 3.4], [FACE - 180, 90, H - 2.9], 0.1)]));
 const fanWall = once((): Piece[] => [
   piece('anodised-black', xf(extrudeMesh([rect(-210, 20, 210, H - 12, 2), ...[-1.5, -0.5, 0.5, 1.5].map((i) => rrect(92, 92, 44, i * 102, 94))], FACE - 122, FACE - 82, { bevel: 1, bs: 1 }), FACING)),
-  ...repeat(fanFace(46), [-1.5, -0.5, 0.5, 1.5].map((i) => mul(T(FACE - 92, i * 102, 94), FACING))),
+  ...repeat(fanFace(46), [-1.5, -0.5, 0.5, 1.5].map((i) => mul(T(FACE - 96.6, i * 102, 94), FACING))),
 ]);
 
 export function oldParts(): Part[] {

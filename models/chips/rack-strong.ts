@@ -45,7 +45,7 @@ const bezel = once((): Piece[] => {
     ...couplings('supply', 40), ...couplings('back', 40),
   ];
 });
-const closed = once((): Piece[] => [body(HEIGHT, 900), ...bezel()]);
+const closed = once((): Piece[] => [...body(HEIGHT, 900), ...bezel()]);
 
 const DEPTH = 860, WALL = 2.5, Y = 218;
 const tray = once((): Piece[] => {
@@ -95,7 +95,7 @@ const coolingUnit = once((): Piece[] => {
   const u = 4, h = u * UNIT;
   const gauge = (y: number): Piece[] => [piece('chrome', xf(revolveMesh([[0, 0], [20, 0, 1], [20, 8, 1.5], [17, 8], [17, 6.4], [0, 6.4]], { seg: 28 }), mul(T(FACE + 8, y, h - 46), FACING))), plate('label-white', [rrect(30, 30, 14.9, y, h - 46)], FACE + 14, FACE + 14.6), plate('paint-vermilion', [rect(y - 0.8, h - 48, y + 0.8, h - 34)], FACE + 14.5, FACE + 15.2)];
   return [
-    body(u, 860), face(u, 'paint-enamel', [rrect(120, 58, 4, -110, h - 52), ...slots(-190, 190, 16, 60, 18, 10)], 9), slab('trim', [FACE - 8, -200, 12], [FACE + 0.4, 200, 66], 0.6),
+    ...body(u, 860, 8.5), face(u, 'paint-enamel', [rrect(120, 58, 4, -110, h - 52), ...slots(-190, 190, 16, 60, 18, 10)], 9), slab('trim', [FACE - 8, -200, 12], [FACE + 0.4, 200, 66], 0.6),
     slab('screen', [FACE - 3, -168, h - 79], [FACE + 5, -52, h - 25], 1.5), ...[0, 1, 2].map((i) => plate('led-blue', [rect(-156, h - 66 + i * 12, -130 + i * 28, h - 63.6 + i * 12)], FACE + 5, FACE + 5.3)),
     ...gauge(10), ...gauge(64), ...couplings('supply', h - 46), ...couplings('back', h - 46), ...captives(u), ...handles([[-204, 90], [116, 90]]), ...leds('green', [[-150, 82], [-142, 82]]),
   ];
@@ -104,6 +104,7 @@ const coolingUnit = once((): Piece[] => {
 const dripTray = once((): Piece[] => {
   const x0 = FACE - 900, x1 = FACE + 20, y = 222;
   return merged([slab('steel', [x0, -y, 4], [x1, y, 7], 1), slab('steel', [x0, -y, 5], [x1, -y + 3, 30], 1), slab('steel', [x0, y - 3, 5], [x1, y, 30], 1), slab('steel', [x1 - 3, -y, 5], [x1, y, 30], 1.2), slab('steel', [x0, -y, 5], [x0 + 3, y, 30], 1),
+    ...[-1, 1].map((s) => slab('steel', [x0 + 40, s * 204 - 9, -22.5], [x1 - 60, s * 204 + 9, 5], 0)),
     slab('cable-blue', [x1 - 60, -14, 7], [x1 - 20, 14, 16], 3), slab('led-green', [x1 - 44, -3, 15.6], [x1 - 36, 3, 17], 0.5)]);
 });
 
@@ -116,14 +117,14 @@ function manifold(side: Side): Piece[] {
   const vent = piece('brass', revolveMesh([[0, z1 + 6], [6, z1 + 6], [6, z1 + 22, 1], [3, z1 + 24], [3, z1 + 32, 0.6], [0, z1 + 32]], { seg: 12, fs: 1 }));
   const band = slab(side === 'supply' ? 'cable-blue' : 'cable-red', [x - 0.6, y - 13.6, z1 - 40], [x + 26.6, y + 13.6, z1 - 26], 3, 2);
   const marks = SLEDS.map(([unit]) => T(x + 24, y, unitZ(unit) + 38));
-  return [tube, cap, vent, band, ...at([nipple, xf1(rings[side]())], marks), ...at([stay], [z0 + 40, 620, 1100, z1 - 70].map((z) => T(0, 0, z)))];
+  return [tube, cap, piece('brass', xf(vent.mesh, T(x + 13, y, 0))), band, ...at([nipple, xf1(rings[side]())], marks), ...at([stay], [z0 + 40, 620, 1100, z1 - 70].map((z) => T(0, 0, z)))];
 }
 /** A ring sits lower on a nipple than on a coupling. */
 const xf1 = (p: Piece): Piece => piece(p.material, xf(p.mesh, T(-5, 0, 0)));
 
 const switchTray = once((): Piece[] => {
   const port = slab('nickel', [FACE + 4, -11, -6], [FACE + 13, 11, 6], 0.8), dark = slab('trim', [FACE + 9, -9.4, -4.6], [FACE + 13.2, 9.4, 4.6], 0.2);
-  return [body(1, 900), face(1, 'paint-enamel', [], 8), ...captives(1), ...at([port, dark], Array.from({ length: 9 }, (_, i) => T(0, -150 + i * 27, 22))), ...leds('green', Array.from({ length: 9 }, (_, i) => [-150 + i * 27, 36] as const)), ...couplings('supply', 22), ...couplings('back', 22)];
+  return [...body(1, 900), face(1, 'paint-enamel', [], 8), ...captives(1), ...at([port, dark], Array.from({ length: 9 }, (_, i) => T(0, -150 + i * 27, 22))), ...leds('green', Array.from({ length: 9 }, (_, i) => [-150 + i * 27, 36] as const)), ...couplings('supply', 22), ...couplings('back', 22)];
 });
 
 export function strongParts(): Part[] {

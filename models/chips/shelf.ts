@@ -12,15 +12,17 @@ import { RACK, UNIT } from './measures.ts';
 export const FACE = RACK.face;
 const HALF = RACK.clear / 2 - 2;
 
-/** Body of a closed drawer, `units` high, behind its face. */
-export const body = (units: number, depth: number, material: MaterialName = 'zinc'): Piece =>
-  slab(material, [FACE - depth, -HALF + 2, 2], [FACE - 2, HALF - 2, units * UNIT - 2], 1);
+/** Body of a closed drawer, `units` high, behind its face; `hollow` is how deep one looks into it through the face's openings. */
+export const body = (units: number, depth: number, hollow = 0): Piece[] => {
+  const w = HALF - 2, h = units * UNIT - 2, block = slab('zinc', [FACE - depth, -w, 2], [FACE + 0.3 - hollow, w, h], 1);
+  return hollow ? merged([block, plate('zinc', [rect(-w, 2, w, h), rect(-w + 2, 4, w - 2, h - 2)], FACE - hollow, FACE + 0.3)]) : [block];
+};
 
 /** Face plate with ears over the rails; `holes` are cut through it. */
 export const face = (units: number, material: MaterialName, holes: readonly (readonly [number, number, number?])[][] = [], thick = 7, bevel = 1.4): Piece =>
   plate(material, [rect(-HALF - 17, 1.2, HALF + 17, units * UNIT - 1.2, 2.5), ...holes], FACE + 0.2, FACE + thick, bevel);
 
-const captive = once((): Piece[] => [piece('steel', xf(revolveMesh([[0, 0], [5, 0], [4.6, 8], [0, 8]], { seg: 8, fs: 1 }), mul(T(FACE + 6, 0, 0), FACING)))]);
+const captive = once((): Piece[] => [piece('steel', xf(revolveMesh([[0, 0], [5, 0], [4.6, 10], [0, 10]], { seg: 8, fs: 1 }), mul(T(FACE + 4, 0, 0), FACING)))]);
 /** Thumb screws in the ears. */
 export const captives = (units: number): Piece[] => at(captive(), (units < 3 ? [units / 2] : [0.6, units - 0.6]).flatMap((u) => [T(0, -HALF - 9, u * UNIT), T(0, HALF + 9, u * UNIT)]));
 
@@ -34,7 +36,7 @@ export const handles = (places: readonly (readonly [y: number, z: number])[]): P
 
 const dot = (colour: MaterialName): Piece => piece(colour, xf(boxMesh(3, 3, 1.8, 0), mul(T(FACE + 6.6, 0, 0), FACING)));
 const dots = { green: once(() => dot('led-green')), amber: once(() => dot('led-amber')), blue: once(() => dot('led-blue')) } as const;
-export const leds = (colour: keyof typeof dots, places: readonly (readonly [y: number, z: number])[]): Piece[] => at([dots[colour]()], places.map(([y, z]) => T(0, y, z)));
+export const leds = (colour: keyof typeof dots, places: readonly (readonly [y: number, z: number])[], before = 0): Piece[] => at([dots[colour]()], places.map(([y, z]) => T(before, y, z)));
 
 const supply = once((): Piece[] => {
   const h = UNIT * 2, w = 66;
@@ -47,7 +49,7 @@ const supply = once((): Piece[] => {
 export const powerShelf = once((): Piece[] => {
   const places = [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5].map((i) => T(0, i * 70, 0));
   const rim = plate('paint-graphite', [rect(-HALF - 17, 1, HALF + 17, UNIT * 2 - 1, 2.5), rect(-HALF + 10, 3, HALF - 10, UNIT * 2 - 3)], FACE - 2, FACE + 4, 1.2);
-  return [slab('zinc', [FACE - 700, -HALF + 2, 2], [FACE - 34, HALF - 2, UNIT * 2 - 2], 1), rim, ...captives(2), ...at(supply(), places), ...leds('green', [-2.5, -0.5, 1.5].map((i) => [i * 70 - 26, 66] as const))];
+  return [slab('zinc', [FACE - 700, -HALF + 2, 2], [FACE - 29, HALF - 2, UNIT * 2 - 2], 1), rim, ...captives(2), ...at(supply(), places), ...leds('green', [-2.5, -0.5, 1.5].map((i) => [i * 70 - 26, 66] as const))];
 });
 
 export const PORT_PITCH = 23;
@@ -58,7 +60,7 @@ export const portAt = (i: number): readonly [y: number, z: number] => [(i % COLU
 const cage = once((): Piece[] => [slab('nickel', [FACE + 1, -9.6, -5.6], [FACE + 9, 9.6, 5.6], 0), slab('trim', [FACE + 8, -8.2, -4.3], [FACE + 9.2, 8.2, 4.3], 0)]);
 export const networkSwitch = once((): Piece[] => {
   const ports = Array.from({ length: 32 }, (_, i) => portAt(i));
-  return [body(1, 520), face(1, 'anodised-black'), ...captives(1), ...at(cage(), ports.map(([y, z]) => T(0, y, z))), ...leds('green', ports.filter((_, i) => i % 3 !== 1).map(([y], i) => [y, i % 2 ? 38.6 : 5] as const)), ...leds('amber', [[-206, 30]])];
+  return [...body(1, 520), face(1, 'anodised-black'), ...captives(1), ...at(cage(), ports.map(([y, z]) => T(0, y, z))), ...leds('green', ports.filter((_, i) => i % 3 !== 1).map(([y], i) => [y, i % 2 ? 38.6 : 5] as const)), ...leds('amber', [[-206, 30]])];
 });
 
 /** A transceiver with its pull tab, plugged into the port at the origin. */
