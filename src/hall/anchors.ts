@@ -10,7 +10,7 @@ export const MOST_LABELS = 11;
 const SMALLEST = 7;
 
 const box = new Box3();
-const corner = new Vector3();
+const corner = new Vector3(), reach = new Vector3(), aside = new Vector3();
 const toWorld = new Matrix4(), toModel = new Matrix4();
 const raycaster = new Raycaster();
 const ndc = new Vector2();
@@ -25,8 +25,12 @@ export function partBounds(batch: Labelled, part: ExhibitPart, explosion: number
   return into.copy(part.box).applyMatrix4(toWorld);
 }
 
-/** The part's middle and silhouette box on the picture, CSS pixels; null behind the camera or outside. */
-export function anchorOf(batch: Labelled, part: ExhibitPart, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Anchor | null {
+/** A place in a part's box, shares of its half sizes from the middle; one in a bore or behind another part says nothing about it. */
+export type Spot = readonly [number, number, number];
+const MIDDLE: Spot = [0, 0, 0];
+
+/** The part's middle, or another spot of it, and its silhouette box on the picture, CSS pixels; null behind the camera or outside. */
+export function anchorOf(batch: Labelled, part: ExhibitPart, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }, spot: Spot = MIDDLE): Anchor | null {
   partBounds(batch, part, explosion, box);
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < 8; i++) {
@@ -35,7 +39,9 @@ export function anchorOf(batch: Labelled, part: ExhibitPart, explosion: number, 
     const x = ((corner.x + 1) / 2) * size.width, y = ((1 - corner.y) / 2) * size.height;
     x0 = Math.min(x0, x); x1 = Math.max(x1, x); y0 = Math.min(y0, y); y1 = Math.max(y1, y);
   }
-  box.getCenter(corner).project(camera);
+  box.getCenter(corner);
+  if (spot !== MIDDLE) corner.add(box.getSize(reach).multiply(aside.set(...spot)).multiplyScalar(0.5));
+  corner.project(camera);
   const x = ((corner.x + 1) / 2) * size.width, y = ((1 - corner.y) / 2) * size.height;
   return { part: part.id, x, y, box: [x0, y0, x1, y1] };
 }
@@ -56,15 +62,22 @@ const APART = 72;
 const MOST_RAYS = 40;
 /** This many of the important parts are tried before the largest ones on the picture. */
 const IMPORTANT_FIRST = 20;
+/** With fewer labels than this, rings about one axis are tried off their middle, where one looks through them. */
+const FEW = 4;
+/** Towards the corners of a ring's box, whichever way it faces, and still on the ring: shares of its half sides. */
+const ON_RINGS: readonly Spot[] = [0.62, 0.68].flatMap((s): Spot[] => [[s, s, 0], [-s, s, 0], [s, 0, s], [0, s, s]]);
 /** Parts looked at between two steps of the search; a ray is a step of its own. */
 const A_STEP = 40;
+
+/** A part to label, and where its leader ends. */
+export interface Labelling { readonly part: PartId; readonly spot: Spot }
 
 /**
  * Chooses the parts that carry a label in this picture: the chosen one, then those the text speaks of, then the largest, all in sight;
  * last the hovered one. Hovering takes no other part's label away, or labels would flee from the pointer that reaches for them.
  * A search in small steps, each under a millisecond, for as long as the picture stands still.
  */
-export function* seekLabels(batch: Labelled, wish: LabelWish, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Generator<undefined, PartId[]> {
+export function* seekLabels(batch: Labelled, wish: LabelWish, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Generator<undefined, Labelling[]> {
   const byId = new Map(batch.parts.map((part) => [part.id, part]));
   const rank = new Map(wish.parts.map((id, i) => [id, i]));
   const seen: { anchor: Anchor; area: number; rank: number }[] = [];
@@ -81,7 +94,7 @@ export function* seekLabels(batch: Labelled, wish: LabelWish, explosion: number,
   const labels = new Set(wish.chosen !== null && byId.has(wish.chosen) ? [wish.chosen] : []);
   const placed = seen.filter(({ anchor }) => labels.has(anchor.part)).map(({ anchor }) => anchor);
   const wanted = [...important, ...large].map(({ anchor }) => anchor);
-  const tried = new Set(labels);
+  const tried = new Set<string>(labels);
   for (const apart of [APART, 0]) {
     for (const anchor of wanted) {
       if (labels.size >= MOST_LABELS || tried.size >= MOST_RAYS) break;
@@ -93,6 +106,21 @@ export function* seekLabels(batch: Labelled, wish: LabelWish, explosion: number,
       placed.push(anchor);
     }
   }
+  const spots = new Map<PartId, Spot>();
+  if (labels.size < FEW) for (const { part: id } of wanted) {
+    const part = byId.get(id);
+    if (!part || labels.has(id)) continue;
+    for (const spot of ON_RINGS) {
+      const anchor = tried.size < MOST_RAYS ? anchorOf(batch, part, explosion, camera, size, spot) : null;
+      if (!anchor) break;
+      tried.add(`${id} ${spot.join()}`);
+      yield;
+      if (!inSight(batch, anchor, camera, size)) continue;
+      labels.add(id);
+      spots.set(id, spot);
+      break;
+    }
+  }
   if (wish.hovered !== null && byId.has(wish.hovered)) labels.add(wish.hovered);
-  return [...labels];
+  return [...labels].map((part) => ({ part, spot: spots.get(part) ?? MIDDLE }));
 }

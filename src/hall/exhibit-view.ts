@@ -5,7 +5,7 @@ import { Slices } from '../quality/slices.ts';
 import { type Anchor, frame, wake } from '../state/frame.ts';
 import { type Visit, choosePart, hoverPart, showTab, useVisit } from '../state/visit.ts';
 import { loadHandles, loadWords, station as stationById } from '../stations/index.ts';
-import { anchorOf, partBounds, seekLabels } from './anchors.ts';
+import { anchorOf, type Labelling, partBounds, seekLabels, type Spot } from './anchors.ts';
 import { Breath } from './breath.ts';
 import type { ExhibitBatch } from './exhibit/batch.ts';
 import type { ExhibitKeeper } from './exhibit/keeper.ts';
@@ -33,7 +33,9 @@ export class ExhibitView {
   readonly #point = new Vector3();
   readonly #ndc = new Vector2();
   #sample = 0;
-  #labels: PartId[] | null = null;
+  #labels: readonly Labelling[] | null = null;
+  /** the labels that stand in the picture until new ones are found */
+  #led: ReadonlyMap<PartId, Spot> = new Map();
   /** a search for labels under way, for the picture as it stands */
   #search: AbortController | null = null;
   #posed: { batch: ExhibitBatch; explosion: number } | null = null;
@@ -115,17 +117,18 @@ export class ExhibitView {
   step(visit: Visit, explosion: number, moving: boolean, camera: PerspectiveCamera, size: { width: number; height: number }): boolean {
     const batch = visit.station ? this.#keeper.full(visit.station) : null;
     this.#keeper.reflect(explosion === 0 && !visit.part && this.#still && Object.values(visit.handles).every((at) => at === 0));
-    if (!batch || !visit.station) { frame.anchors = []; frame.grip = frame.crank = null; this.#forgetLabels(); frame.seeking = false; this.#close(visit, explosion); return false; }
+    if (!batch || !visit.station) { frame.anchors = []; this.#led = new Map(); frame.grip = frame.crank = null; this.#forgetLabels(); frame.seeking = false; this.#close(visit, explosion); return false; }
     if (this.#posed?.batch !== batch || this.#posed.explosion !== explosion || this.#moved) {
       this.#moved = false;
       batch.pose(explosion, this.#handles?.open);
-      this.#keeper.lift(explosion);
       this.#posed = { batch, explosion };
     }
     // what is in sight is another thing afterwards; until then the labels that are there go along
     if (moving) { this.#sample = 0; this.#forgetLabels(); }
     const looking = !moving && this.#unveil(batch, visit, explosion, camera);
     if (this.#shade) this.#light(batch, visit);
+    this.#keeper.lift(explosion, visit.isolated || this.#handles?.alone === true);
+    this.#handles?.apart(explosion);
     if (!moving && !looking && !this.#labels && !this.#search) this.#seekLabels(batch, visit, explosion, camera, size);
     frame.seeking = this.#labels === null;
     frame.anchors = this.#anchors(batch, explosion, camera, size);
@@ -224,14 +227,14 @@ export class ExhibitView {
         if (this.#order?.station === station) { this.#order = { station, parts: labelOrder(words) }; this.refresh(); wake(); }
       }, () => { /* the panel says so; the exhibit goes without labels */ });
     }
-    if (isolated) { this.#labels = part ? [part] : []; return; }
+    if (isolated) { this.#labels = part ? [{ part, spot: [0, 0, 0] }] : []; return; }
     const search = new AbortController();
     this.#search = search;
     this.#find(seekLabels(batch, { parts: this.#order.parts, chosen: part, hovered }, explosion, camera, size), search.signal)
       .catch((error: unknown) => { if (!search.signal.aborted) throw error; });
   }
 
-  async #find(search: Generator<undefined, PartId[]>, signal: AbortSignal): Promise<void> {
+  async #find(search: Generator<undefined, Labelling[]>, signal: AbortSignal): Promise<void> {
     const slices = new Slices(signal);
     let step = search.next();
     for (; !step.done; step = search.next()) if (slices.spent) await slices.rest();
@@ -242,9 +245,10 @@ export class ExhibitView {
 
   #anchors(batch: ExhibitBatch, explosion: number, camera: PerspectiveCamera, size: { width: number; height: number }): Anchor[] {
     const found: Anchor[] = [];
-    for (const id of this.#labels ?? frame.anchors.map(({ part }) => part)) {
+    if (this.#labels) this.#led = new Map(this.#labels.map(({ part, spot }) => [part, spot]));
+    for (const [id, spot] of this.#led) {
       const part = batch.parts.find((one) => one.id === id);
-      const anchor = part && anchorOf(batch, part, explosion, camera, size);
+      const anchor = part && anchorOf(batch, part, explosion, camera, size, spot);
       if (anchor) found.push(anchor);
     }
     return found;

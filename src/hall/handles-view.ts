@@ -86,6 +86,14 @@ export class HandlesView {
     return this.#handles.every((handle) => !handle.alone || (this.#was?.[handle.id] === undefined) || handle.alone.test(id));
   }
 
+  /** True while a handle shows some parts alone. */
+  get alone(): boolean { return this.#handles.some(({ id, alone }) => alone && id in (this.#was ?? {})); }
+
+  /** How far the exhibit is taken apart now: fields of view belong to senses in their places. */
+  apart(explosion: number): void {
+    for (const [id, overlay] of this.#overlays) overlay.visible = explosion === 0 && id in (this.#was ?? {});
+  }
+
   /** The view a handle asks for, at this explosion; null when none does. */
   view(wanted: Visit['handles'], explosion: number): View | null {
     const handle = this.#handles.find(({ id, view }) => view && id in wanted);

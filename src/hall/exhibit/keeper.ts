@@ -38,6 +38,8 @@ export class ExhibitKeeper {
   readonly #host: KeeperHost;
   readonly #exhibits: readonly Exhibit[];
   #wanted: string | null = null;
+  /** nothing of the wanted exhibit stands on the floor: a part of it alone is shown */
+  #bare = false;
   #over = false;
 
   constructor(stations: readonly Station[], host: KeeperHost) {
@@ -95,11 +97,12 @@ export class ExhibitKeeper {
     for (const exhibit of this.#exhibits) { this.#dropFull(exhibit); exhibit.far?.dispose(); exhibit.far = null; exhibit.shade?.dispose(); exhibit.shade = null; }
   }
 
-  /** How dark it is below the wanted exhibit: less while it hangs in the air in pieces. */
-  lift(explosion: number): void {
+  /** How dark it is below the wanted exhibit: less while it hangs in the air in pieces, not at all where `bare`, what stands there being left out. */
+  lift(explosion: number, bare = false): void {
+    this.#bare = bare;
     for (const { shade, print, station } of this.#exhibits) {
       const up = Math.min(1, explosion), gone = Math.max(0, explosion - 1);
-      shade?.fade(station.id === this.#wanted ? (1 - 0.75 * up) * (1 - gone) : 1);
+      shade?.fade(station.id !== this.#wanted ? 1 : this.#bare ? 0 : (1 - 0.75 * up) * (1 - gone));
       print?.show(explosion);
     }
   }

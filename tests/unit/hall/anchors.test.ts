@@ -37,7 +37,7 @@ function sought(batch: Labelled, wish: LabelWish): { labels: string[]; steps: nu
   const search = seekLabels(batch, wish, 0, camera(), SIZE);
   for (let steps = 1; ; steps++) {
     const { done, value } = search.next();
-    if (done) return { labels: value, steps };
+    if (done) return { labels: value.map(({ part: id }) => id), steps };
   }
 }
 
@@ -63,6 +63,13 @@ describe('the search for labels', () => {
 
   test('what another part hides is not labelled', () => {
     expect(sought(exhibit([part('front', 0, 0, 2), part('hidden', 0, 0), part('beside', 3, 0)]), { ...NOTHING, parts: ['hidden'] }).labels.toSorted()).toEqual(['beside', 'front']);
+  });
+
+  test('where few parts are shown, one that is looked through at its middle is labelled on its rim', () => {
+    const core = part('core', 0, 0), { min, max } = core.box;
+    const wide = new Box3(min.clone().multiplyScalar(4), max.clone().multiplyScalar(4)), ring: ExhibitPart = { ...core, id: 'ring', box: wide, bounds: wide };
+    const batch = exhibit([core, ring]), round = { ...batch, pick: (ray: Raycaster) => { const hit = batch.pick.call(batch, ray); return hit && Math.hypot(ray.ray.at(hit.distance, new Vector3()).x, ray.ray.at(hit.distance, new Vector3()).y) < 0.4 ? { ...hit, part: core } : hit; } };
+    expect(sought(round, NOTHING).labels.toSorted()).toEqual(['core', 'ring']);
   });
 
   test('the hovered part comes on top of the others, and takes nobody’s place', () => {

@@ -195,4 +195,21 @@ describe('a field of view', () => {
     expect(triangles).toEqual([48, 26, 12]);
     group.traverse(({ type, layers }) => { if (type !== 'Group') expect(layers.mask).toBe(2); });
   });
+
+  it('stands only while the exhibit is whole: its senses are in their places then', () => {
+    const { batch } = fakeBatch([part('lidar', 0)]);
+    const handle: FieldsHandle = { ...base, id: 'fields', kind: 'fields', colours: [{ name: said, line: said, colour: '#112233', as: 'rings' }], fields: [{ ...field, part: 'lidar' }] };
+    const view = new HandlesView(batch, [handle]), wanted = { fields: 1 };
+    view.step(wanted, 0, true);
+    const [overlay] = batch.object.children;
+    view.apart(0);
+    expect(overlay?.visible).toBe(true);
+    view.apart(0.3);
+    expect(overlay?.visible).toBe(false);
+    view.apart(0);
+    expect(overlay?.visible).toBe(true);
+    view.step({}, 0, true);
+    view.apart(0);
+    expect(overlay?.visible).toBe(false);
+  });
 });
