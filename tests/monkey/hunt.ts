@@ -1,7 +1,7 @@
 /** Lets the monkey loose with one seed, and makes what it found small. */
 import * as fc from 'fast-check';
 import { type Deed, deeds, lineOf } from './deeds.ts';
-import { type Fault, type House, play } from './play.ts';
+import { type Fault, type House, openHouse, play } from './play.ts';
 
 export interface Hunt {
   readonly seed: number;
@@ -26,7 +26,7 @@ class Command implements fc.AsyncCommand<object, Deed[]> {
 
 /** Visits of so many deeds until the time is over or something is wrong. */
 export async function hunt(house: House, { seed, deeds: most, seconds, shrinkSeconds }: Hunt): Promise<Hunted> {
-  const began = performance.now();
+  const open = await openHouse(house), began = performance.now();
   let found: Found | null = null, foundAt = 0, visits = 0, count = 0, tried = 0;
   const over = (): boolean => (found ? performance.now() - foundAt > shrinkSeconds * 1000 : performance.now() - began > seconds * 1000);
   const visit = async (commands: Iterable<fc.AsyncCommand<object, Deed[]>>): Promise<void> => {
@@ -34,7 +34,7 @@ export async function hunt(house: House, { seed, deeds: most, seconds, shrinkSec
     const script: Deed[] = [];
     await fc.asyncModelRun(() => ({ model: {}, real: script }), commands);
     const first = found === null;
-    const { fault, done }: { fault: Fault | null; done: readonly Deed[] } = await play(house, script, first ? over : undefined);
+    const { fault, done }: { fault: Fault | null; done: readonly Deed[] } = await play(open, script, first ? over : undefined);
     if (first) { visits++; count += done.length; } else tried++;
     if (!fault) return;
     if (first) foundAt = performance.now();
@@ -43,5 +43,6 @@ export async function hunt(house: House, { seed, deeds: most, seconds, shrinkSec
     throw new Error(fault.what);
   };
   await fc.check(fc.asyncProperty(fc.commands([deeds.map((deed) => new Command(deed))], { maxCommands: most, size: 'max' }), visit), { seed, numRuns: 1000 });
+  await open.context.close();
   return { found, visits, deeds: count, tried };
 }

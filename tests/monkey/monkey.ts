@@ -5,7 +5,7 @@ import { serve } from '../../src/server/serve.ts';
 import { browserToLaunch } from '../e2e/find-browser.ts';
 import { lineOf, readScript } from './deeds.ts';
 import { hunt } from './hunt.ts';
-import { type House, play } from './play.ts';
+import { type House, openHouse, play } from './play.ts';
 
 const HOW = 'npm run monkey -- [--seeds 1,2,3] [--seconds 60] [--query "?quality=low"] | [--replay script.txt]';
 const root = new URL('../..', import.meta.url).pathname;
@@ -26,10 +26,10 @@ function told(args: readonly string[]) {
 const { seeds, seconds, query, replay } = told(process.argv.slice(2));
 const server = await serve({ dist: `${root}dist`, port: 0, host: 'localhost' }), at = server.address();
 const browser = await chromium.launch(browserToLaunch());
-const house: House = { browser, address: `http://localhost:${typeof at === 'object' && at ? at.port : 0}/`, query };
+const house: House = { browser, address: `http://localhost:${typeof at === 'object' && at ? at.port : 0}/`, query, kept: true };
 let wrong = false;
 if (replay) {
-  const { fault, done } = await play(house, readScript(readFileSync(replay, 'utf8')));
+  const { fault, done } = await play(await openHouse(house), readScript(readFileSync(replay, 'utf8')));
   wrong = fault !== null;
   console.log(fault ? `after deed ${fault.after}, ${lineOf(done.at(-1)!)}:\n${fault.what}` : `${done.length} deeds, nothing wrong`);
 } else {
