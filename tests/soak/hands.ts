@@ -22,6 +22,9 @@ export function handsOn(page: Page, session: CDPSession, fingers: boolean): Hand
     tap,
     key: (code) => page.keyboard.press(code),
     async press(what) {
+      // on a machine that draws slowly one is asked while one waits
+      const asking = page.locator('dialog.asking .button.main');
+      if (!await what.and(asking).count() && await asking.count()) await asking.click();
       if (!fingers) return what.click();
       await what.scrollIntoViewIfNeeded();
       // waits until it stands still and nothing lies over it

@@ -11,7 +11,7 @@ import { browserToLaunch } from '../e2e/find-browser.ts';
 const NAMER = 'globalThis.__name ??= (named) => named';
 const root = new URL('../..', import.meta.url).pathname;
 /** A kiosk's screen that lies, with few pixels, since the processor draws every one of them; Chromium itself starts with no fewer than half. */
-export const SCREEN = { width: 1280, height: 800, scale: 0.5 } as const;
+export const SCREEN = { width: 1120, height: 700, scale: 0.5 } as const;
 
 /** What one looks into the browser by; gone when the browser is. */
 export interface Look { readonly browser: Browser; readonly context: BrowserContext; readonly page: Page; readonly session: CDPSession; readonly whole: CDPSession }
@@ -104,7 +104,7 @@ export class SoakedKiosk extends EventEmitter {
         const browser = await chromium.connectOverCDP(`http://localhost:${this.#port}`, { timeout: 30_000 });
         const [context] = browser.contexts(), page = context?.pages().find((one) => one.url().startsWith(this.house));
         if (context && page) {
-          context.setDefaultTimeout(30_000);
+          context.setDefaultTimeout(90_000);
           const session = await context.newCDPSession(page);
           // the loader gives functions their names by a helper of its own, and some of them run in the page
           await context.addInitScript({ content: NAMER });

@@ -6,11 +6,13 @@ const OF_THE_HOUSE = ['zhanting.kiosk.counts', 'zhanting.kiosk.choices', 'zhanti
 /** Everything by which a visitor could notice the one before: each as text, by name. */
 export const tracesIn = (page: Page): Promise<Record<string, string>> => page.evaluate(async (ours) => {
   const root = document.documentElement, { pose, ...state } = window.zhanting.state();
+  // whether somebody is asked just now is no trace
+  const { kiosk: _, ...marks } = root.dataset;
   return {
     state: JSON.stringify(state), pose: JSON.stringify(pose), address: location.pathname + location.search + location.hash,
     stored: JSON.stringify(Object.entries({ ...localStorage }).filter(([name]) => !ours.includes(name)).sort()), session: JSON.stringify({ ...sessionStorage }),
     cookies: document.cookie, databases: JSON.stringify((await indexedDB.databases()).map(({ name }) => name)),
-    scroll: JSON.stringify([scrollX, scrollY]), page: `${root.lang} ${root.style.getPropertyValue('--text')} ${JSON.stringify({ ...root.dataset })}`, title: document.title,
+    scroll: JSON.stringify([scrollX, scrollY]), page: `${root.lang} ${root.style.getPropertyValue('--text')} ${JSON.stringify(marks)}`, title: document.title,
     sheet: document.querySelector('main')?.innerText ?? '',
   };
 }, OF_THE_HOUSE);

@@ -144,5 +144,7 @@ export async function leave({ number, page, hands }: Visit, how: 'button' | 'awa
 export async function come({ page, hands }: Visit): Promise<void> {
   if (await page.locator('main.attract').count()) await hands.tap(SCREEN.width / 2, SCREEN.height * 0.9);
   await page.locator('.kiosk-start').waitFor();
+  // one who was slow is asked
+  if (await page.locator('dialog.asking').count()) await hands.press(page.locator('dialog.asking .button.main'));
   await still(page);
 }

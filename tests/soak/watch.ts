@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 
 /** How often it knocks, and how long the page may take to answer, milliseconds. */
-const EVERY = 500, WITHIN = 2000;
+const EVERY = 500, WITHIN = 5000;
 /** What a page must say: one can walk or read. Asked of the browser itself, so that nothing of the test stands between. */
 const QUESTION = `Promise.race([window.zhanting?.ready, Promise.resolve(null)]).then((face) => (face && document.querySelector('main') ? face : null))`;
 
@@ -45,7 +45,7 @@ export class Watch {
     try {
       const answer = await Promise.race([
         session.send('Runtime.evaluate', { expression: QUESTION, awaitPromise: true, returnByValue: true }),
-        new Promise<null>((resolve) => { setTimeout(() => resolve(null), WITHIN * 4); }),
+        new Promise<null>((resolve) => { setTimeout(() => resolve(null), WITHIN * 2); }),
       ]);
       return typeof answer?.result.value === 'string';
     } catch { return false; }

@@ -4,6 +4,7 @@
  */
 import { Matrix4, Quaternion, Vector3 } from 'three';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
+import { measure } from './measure.ts';
 
 type Numbers = Int8Array | Uint8Array | Int16Array | Uint16Array | Uint32Array | Float32Array;
 
@@ -32,10 +33,11 @@ export interface GlbNode {
   readonly matrix?: readonly number[]; readonly translation?: readonly number[]; readonly rotation?: readonly number[]; readonly scale?: readonly number[];
   readonly extensions?: { readonly EXT_mesh_gpu_instancing?: { readonly attributes: Readonly<Record<string, number>> } };
 }
-interface Contents {
+export interface Contents {
   readonly scene?: number; readonly scenes?: readonly { readonly nodes?: readonly number[] }[]; readonly nodes?: readonly GlbNode[];
   readonly meshes?: readonly { readonly primitives: readonly Primitive[] }[]; readonly materials?: readonly { readonly name?: string }[];
   readonly accessors?: readonly Accessor[]; readonly bufferViews?: readonly View[]; readonly extensionsRequired?: readonly string[];
+  readonly buffers?: readonly { readonly uri?: string }[]; readonly images?: readonly unknown[];
 }
 
 const KNOWN = new Set(['EXT_mesh_gpu_instancing', 'EXT_meshopt_compression', 'KHR_mesh_quantization']);
@@ -66,7 +68,7 @@ export class Glb {
 
   private constructor(contents: Contents, bytes: Uint8Array) { this.#contents = contents; this.#bytes = bytes; }
 
-  /** Rejects what is no GLB, is cut off, or needs what these files never hold. */
+  /** Rejects what is no GLB, is cut off, too large to be one of ours, or needs what these files never hold. */
   static async open(file: ArrayBuffer): Promise<Glb> {
     const head = new DataView(file);
     if (file.byteLength < 20 || head.getUint32(0, true) !== MAGIC || head.getUint32(16, true) !== JSON_CHUNK) throw new Error('it is not a GLB file');
@@ -75,6 +77,7 @@ export class Glb {
     const contents = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 20, length))) as Contents;
     const foreign = contents.extensionsRequired?.find((name) => !KNOWN.has(name));
     if (foreign) throw new Error(`it needs ${foreign}`);
+    measure(file.byteLength, contents);
     await MeshoptDecoder.ready;
     return new Glb(contents, new Uint8Array(file, Math.min(20 + length + 8, file.byteLength)));
   }
