@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../../src/content/build/problem.ts';
 import { readStation } from '../../../src/content/build/read-station.ts';
@@ -122,4 +123,17 @@ describe('what a curator gets wrong is named with file, line and remedy', () => 
   test('an empty file is no crash', () => {
     expect(lines('')).toEqual([`${FILE}:1: no title. The first line is "# Title".`]);
   });
+});
+
+test('whatever a file holds, it is read without a fault, and nothing in it is markup that comes alive', () => {
+  const bits = fc.constantFrom(
+    '# Titel', '## s3p3', '## s9p9', '## part x', '### zu tief', '\n\n', '\n', 'Worte', '[a](part:x)', '[a](javascript:alert(1))', '[a](https://x.example)', '[a][^b]', 'b[^b]', '[^b]: term **T.** U.', '[^b]: ',
+    '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '![](x.png)', '```', '- ', '> ', '| a | b |', '&lt;b&gt;', '\u202e', '\u0000', '\ufeff', '**', '[[[[', '***'.repeat(20),
+  );
+  fc.assert(fc.property(fc.oneof(fc.array(bits, { maxLength: 25 }).map((all) => all.join(' ')), fc.string({ maxLength: 300 })), (source) => {
+    const { text, problems } = read(source);
+    for (const problem of problems) expect(problemLine(problem)).toMatch(/^src\/stations\/humanoid\/de\.md:\d+: ./);
+    const kinds = text.passages.flatMap(({ paragraphs }) => paragraphs.flat()).map(({ type }) => type);
+    for (const kind of kinds) expect(['text', 'emphasis', 'strong', 'part', 'note']).toContain(kind);
+  }), { numRuns: 60 });
 });

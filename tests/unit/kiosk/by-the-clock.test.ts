@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isNight, isReloadDue } from '../../../src/kiosk/by-the-clock.ts';
 import { readChoices } from '../../../src/kiosk/choices.ts';
@@ -27,4 +28,12 @@ test('a clock that is set back or on does not make it load again and again', () 
 test('what the keeper chose is read with care', () => {
   expect(readChoices('{"language":"zh","volume":0.5}')).toEqual({ language: 'zh', volume: 0.5 });
   expect([null, '', '{', 'null', '{"language":"fr","volume":9}'].map(readChoices)).toEqual(Array.from({ length: 5 }, () => ({ language: null, volume: 1 })));
+});
+
+test('whatever stands in the storage, choices come of it', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.record({ language: fc.json(), volume: fc.json() }).map(({ language, volume }) => `{"language":${language},"volume":${volume}}`)), (text) => {
+    const { language, volume } = readChoices(text);
+    expect([null, 'de', 'en', 'zh']).toContain(language);
+    expect([0.25, 0.5, 0.75, 1]).toContain(volume);
+  }), { numRuns: 100 });
 });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cacheName, isKept, mayTakeOver, othersOf, routeOf } from '../../../src/offline/precache.ts';
 import { waitFor, wishOf } from '../../../src/offline/start.ts';
@@ -22,6 +23,16 @@ describe('what a request asks for', () => {
   ] as const)('left to the network: %s', ([, route]) => {
     expect(route).toEqual({ kind: 'network' });
   });
+});
+
+test('whatever is asked, only the build’s own files are given out of the cache', () => {
+  const bits = fc.constantFrom('/', '..', '%2e%2e', '%2F', '?', '#', 'models/van.glb', 'index.html', 'essay/essay.txt', '__proto__', 'zhanting', '\\', '\u0000', '//', 'x');
+  const path = fc.oneof(fc.array(bits, { maxLength: 6 }).map((all) => all.join('')), fc.string({ maxLength: 40 }));
+  fc.assert(fc.property(fc.constantFrom(SCOPE, 'https://hall.example/', ''), path, fc.constantFrom('GET', 'POST', ''), fc.boolean(), (before, rest, method, range) => {
+    const route = routeOf({ method, url: before + rest, headers: { has: () => range } }, SCOPE, precache);
+    if (route.kind === 'kept') expect(['index.html', 'models/van.glb']).toContain(route.path);
+    if (route.kind !== 'network') expect([method, range, (before + rest).startsWith(SCOPE)]).toEqual(['GET', false, true]);
+  }), { numRuns: 200 });
 });
 
 test('kept is what belongs to the page, once', () => {

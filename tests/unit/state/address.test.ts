@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { en } from '../../../src/language/words.en.ts';
 import { addressOf, followAddress, openAddress, readSettings } from '../../../src/state/address.ts';
@@ -94,4 +95,21 @@ test('back and forward are heard', () => {
   dispatchEvent(new PopStateEvent('popstate'));
   expect(now()).toMatchObject({ station: null, mode: 'walk' });
   gone.abort();
+});
+
+test('any query leaves a valid visit, settings of the hall’s own, and an address that can be read again', () => {
+  const names = fc.constantFrom('station', 'part', 'passage', 'lang', 'quality', 'mode', 'scan', '__proto__', 'constructor', 'toString'), known = fc.constantFrom('humanoid', 'evtol', 's3p3', part, 'zh', 'low', 'catalogue', 'one', '__proto__');
+  const search = fc.oneof(fc.array(fc.tuple(names, fc.oneof(known, fc.string({ maxLength: 30 })))).map((all) => `?${new URLSearchParams(all)}`), fc.string({ maxLength: 60 }));
+  fc.assert(fc.property(search, (query) => {
+    useVisit.setState(FIRST_VISIT, true);
+    expect(['walk', 'catalogue', 'kiosk']).toContain(readSettings(query).face);
+    openAddress(query);
+    const { station, passage } = now(), { language, quality } = useSettings.getState();
+    expect(station === null || stations.some(({ id }) => id === station)).toBe(true);
+    expect(passage === null || stations.some(({ passages }) => passages.includes(passage))).toBe(true);
+    expect(['de', 'en', 'zh']).toContain(language);
+    expect(['auto', 'low', 'medium', 'high']).toContain(quality);
+    const address = addressOf(query);
+    expect(addressOf(address.startsWith('?') ? address : '')).toBe(address);
+  }), { numRuns: 60 });
 });
