@@ -51,7 +51,7 @@ export function pressPad(action: PadAction): void {
 function pressFocused(): boolean {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return false;
-  if (focused !== chosen && !focused.closest('dialog')) return false;
+  if (focused !== chosen && useVisit.getState().layer === null && !focused.closest('dialog')) return false;
   focused.click();
   return true;
 }

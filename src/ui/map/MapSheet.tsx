@@ -27,7 +27,7 @@ export default function MapSheet() {
   return (
     <Sheet title={map.title} line={map.line}>
       <div className="map-sheet">
-        <FloorPlan standing={standing} onGo={goTo} />
+        <div className="plan-room"><FloorPlan standing={standing} onGo={goTo} /></div>
         <nav aria-label={map.title}>
           <ol>
             {standing.map((station) => (

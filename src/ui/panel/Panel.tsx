@@ -14,6 +14,7 @@ import { StationReading } from './StationReading.tsx';
 import { useCovered } from '../use-covered.ts';
 import './panel.css';
 import './dark-panel.css';
+import './low-screen.css';
 
 const BODY = 'panel-body';
 
