@@ -1,34 +1,16 @@
-import type { CDPSession } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/language/words.en.ts';
 import { JOYSTICK_WORDS } from '../../src/ui/touch/joystick-words.ts';
+import { type Hand, handOn, tapOn } from './hand.ts';
 import { enter, oneBrowser, type Hall } from './house.ts';
 import { exhibitStands, settled, stateOf } from './wait.ts';
 
 oneBrowser();
 
-interface Finger { readonly id: number; readonly x: number; readonly y: number }
 /** What the page saw of one movement: frames drawn and radians turned, read after the next turn of the frame clock. */
 interface Seen { readonly frames: number; readonly turned: number }
 
 const UPRIGHT = { width: 820, height: 1180 }, LYING = { width: 1180, height: 820 }, PHONE = { width: 390, height: 844 };
-
-/** Fingers on the screen, by the browser's own protocol: what a real touch screen sends. */
-function handOn(session: CDPSession) {
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', touchPoints: Finger[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  return {
-    down: (...fingers: Finger[]) => send('touchStart', fingers),
-    move: (...fingers: Finger[]) => send('touchMove', fingers),
-    up: () => send('touchEnd', []),
-    cancel: () => send('touchCancel', []),
-    async tap(x: number, y: number) {
-      await send('touchStart', [{ id: 0, x, y }]);
-      await send('touchEnd', []);
-    },
-  };
-}
-type Hand = ReturnType<typeof handOn>;
 
 /** Notes for each movement of a finger how many frames the very next turn of the frame clock drew. */
 function watchMovements(): void {
@@ -62,9 +44,7 @@ test('fingers: tap, drag, pinch, ten at once, broken off, and a screen turned ro
   const { page } = hall, hand = handOn(await hall.context.newCDPSession(page));
 
   // a tap presses a button
-  const door = await page.getByRole('button', { name: en.start.enter }).boundingBox();
-  if (!door) throw new Error('The start sheet has no way in.');
-  await hand.tap(door.x + door.width / 2, door.y + door.height / 2);
+  await tapOn(hand, page.getByRole('button', { name: en.start.enter }));
   await page.getByRole('navigation', { name: en.tools.label }).waitFor();
   await page.evaluate(watchMovements);
 
