@@ -21,7 +21,7 @@ export function PassageText({ station, passage, here = false, level: Heading = '
   const words = useWords();
   return (
     <section id={passageElement(station, passage.id)} className={`passage${here ? ' here' : ''}`} data-passage={passage.id}>
-      <Heading className="mono" aria-label={words.panel.passage(passage.id)}>{passage.id}</Heading>
+      <Heading className="mono" aria-label={words.panel.passage(passage.id)} aria-current={here || undefined}>{passage.id}</Heading>
       {remark ? <p className="remark">{remark}</p> : null}
       {passage.caption ? <span className="unseen">{words.panel.caption}: </span> : null}
       {passage.paragraphs.map((paragraph, index) => (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { choosePassage, useVisit } from '../../state/visit.ts';
+import { useTour } from '../../state/tour.ts';
 import { isPassageId } from '../../content/passages.ts';
 import { noteElement, useReading } from './reading-context.ts';
 import { findWords, reveal } from './reveal.ts';
@@ -35,6 +36,8 @@ export function useFollowReading(page: RefObject<HTMLElement | null>): void {
       const id = entries.find((entry) => entry.isIntersecting)?.target.getAttribute('data-passage');
       // a page at rest at its top was not scrolled: arriving at a station names no passage
       if (!id || !isPassageId(id) || root.scrollTop === 0) return;
+      // what is told is the tour's affair: the scrolling it asks for must not name the passage it has just left
+      if (useTour.getState().tour?.pace === 'going') return;
       read.current = id;
       if (useVisit.getState().note === null) choosePassage(id);
     }, { root, rootMargin: READ_STRIP });
