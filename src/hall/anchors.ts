@@ -19,7 +19,7 @@ const ndc = new Vector2();
 export type Labelled = Pick<ExhibitBatch, 'parts' | 'object' | 'root' | 'matrixOf' | 'pick'>;
 
 /** Where a part is now, in hall metres. */
-export function partBounds(batch: Labelled, part: ExhibitPart, explosion: number, into: Box3 = new Box3()): Box3 {
+export function partBounds(batch: Pick<Labelled, 'object' | 'root' | 'matrixOf'>, part: ExhibitPart, explosion: number, into: Box3 = new Box3()): Box3 {
   batch.object.updateMatrixWorld();
   toWorld.multiplyMatrices(batch.object.matrixWorld, batch.root).multiply(batch.matrixOf(part, explosion, toModel));
   return into.copy(part.box).applyMatrix4(toWorld);

@@ -6,6 +6,8 @@ const WIDE = 54;
 const LEAST_ACROSS = 42;
 /** The lens is shifted up instead of tilting the camera, in heights of the picture: the columns stay upright. */
 const SHIFT = 0.09;
+/** A picture of which less than this share of its height is left shows less, not smaller. */
+const LEAST_HIGH = 0.35;
 const NEAR = 0.04;
 const FAR = 700;
 
@@ -20,6 +22,13 @@ export function fieldOfView(aspect: number, wider = 0): number {
 
 export interface Covered { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
+/** Half the width and half the height of what the interface leaves of the picture, as tangents from its middle. */
+export function freePart({ width, height }: { width: number; height: number }, covered: Covered, wider = 0): { across: number; up: number } {
+  const across = Math.max(1, width - covered.left - covered.right), high = Math.max(1, height - covered.top - covered.bottom), narrow = high / Math.max(1, height);
+  const up = Math.tan(radians(fieldOfView(across / high, wider)) / 2) * Math.min(1, narrow / LEAST_HIGH);
+  return { across: (up * across) / high, up };
+}
+
 /**
  * Puts the camera where the pose is. `covered` is what the interface hides, in pixels: the picture's centre moves to the middle
  * of the rest. `lens` 0 … 1 fades the vertical shift, which an exhibit seen from above does not want. `wider`: degrees of view beyond the usual.
@@ -30,7 +39,7 @@ export function applyPose(camera: PerspectiveCamera, pose: Pose, size: { width: 
   const narrow = (height - covered.top - covered.bottom) / height;
   camera.aspect = width / height;
   // a picture half covered by a sheet shows the same angle in what is left of it
-  camera.fov = (2 * Math.atan(Math.tan(radians(fieldOfView(open, wider)) / 2) / Math.max(0.35, narrow)) * 180) / Math.PI;
+  camera.fov = (2 * Math.atan(Math.tan(radians(fieldOfView(open, wider)) / 2) / Math.max(LEAST_HIGH, narrow)) * 180) / Math.PI;
   camera.near = NEAR;
   camera.far = FAR;
   camera.position.set(pose.x, pose.y, pose.z);

@@ -2,7 +2,7 @@ import { type PerspectiveCamera, Raycaster, Vector2 } from 'three';
 import { type Intent, spend, stillIntent, wants } from '../input/intent.ts';
 import { type Floor } from '../modes/floor.ts';
 import { startGlide, stepGlide } from '../modes/glide.ts';
-import { aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
+import { type Orbit, aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
 import type { Paths } from '../modes/path.ts';
 import type { Ways } from '../modes/ways.ts';
 import { stepTurns } from '../modes/step-turns.ts';
@@ -49,6 +49,7 @@ export class Director {
   #was: Visit | null = null;
   /** it goes on from where a lost canvas left: nothing is aimed at anew until something is chosen */
   #resumes = false;
+  #times = 0;
   readonly #keeper: ExhibitKeeper;
   readonly #floor: Floor;
   readonly #cutsToTables: boolean;
@@ -126,6 +127,12 @@ export class Director {
     const busy = this.#view.step(visit, frame.explosion, frame.moving, camera, size);
     return frame.moving || handles.runs || breathes || busy;
   }
+
+  /** Where the camera before an exhibit is or goes to, and how often it was sent somewhere; null while walking. */
+  get aimed(): { readonly orbit: Readonly<Orbit>; readonly times: number } | null { return this.#at.inspect && { orbit: this.#at.inspect.to, times: this.#times }; }
+
+  /** Sends the camera before an exhibit to look from there. */
+  look(orbit: Orbit): void { if (this.#at.inspect) aim(this.#at.inspect, orbit); }
 
   /** The weather outside now, 0 rain … 1 clear. */
   get clear(): number { return this.#sky.clear; }
@@ -261,6 +268,7 @@ export class Director {
     Object.assign(this.#at.walk, startWalk());
     const view = station.views?.whole ?? station.arrival;
     const orbit = orbitOf(view.eye, view.at);
+    this.#times++;
     if (this.#at.inspect) aim(this.#at.inspect, orbit);
     else this.#at.inspect = startInspect(frame.pose, orbit);
     this.#at.glide = null;
@@ -271,6 +279,7 @@ export class Director {
     const { station: id, explosion } = visit;
     const views = id ? stationById(id)?.views : undefined;
     if (!views || !this.#at.inspect) return;
+    this.#times++;
     const own = this.#view.handleView(visit, explosion);
     if (own) { aim(this.#at.inspect, orbitOf(own.eye, own.at)); return; }
     const whole = orbitOf(views.whole.eye, views.whole.at), exploded = orbitOf(views.exploded.eye, views.exploded.at);
@@ -287,6 +296,7 @@ export class Director {
     const target = station ? this.#view.orbitAt(station, part, explosion, this.#at.inspect?.to ?? null) : null;
     if (!target || !this.#at.inspect) return;
     if (opens && target.explosion > explosion) explodeTo(target.explosion);
+    this.#times++;
     aim(this.#at.inspect, target.orbit);
   }
 }

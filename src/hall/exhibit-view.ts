@@ -11,13 +11,12 @@ import type { ExhibitBatch } from './exhibit/batch.ts';
 import type { ExhibitKeeper } from './exhibit/keeper.ts';
 import type { HandlesView } from './handles-view.ts';
 import { labelOrder } from './label-order.ts';
+import { partOrbit } from './part-orbit.ts';
 
 /** How much of a part is left that stands before the chosen one. */
 const VEIL = 0.16;
 /** Milliseconds of a frame for finding what hides the chosen part: more would be felt. */
 const LOOKING = 6;
-/** A chosen part fills about this share of the picture's height. */
-const FILL = 0.46;
 
 /** Where one looks for what hides a part: its middle and points towards its corners. Shares of its box. */
 const SAMPLES: readonly (readonly [number, number, number])[] = [
@@ -174,13 +173,7 @@ export class ExhibitView {
     if (!batch || !part) return null;
     const open = Math.max(explosion, part.reveal);
     partBounds(batch, part, open, this.#box);
-    const radius = this.#box.getSize(this.#point).length() / 2;
-    this.#box.getCenter(this.#point);
-    const distance = Math.max(0.28, radius / (Math.tan((54 * Math.PI) / 360) * FILL));
-    // what lies on a table is looked down on
-    const [least, most] = open > 1 ? [0.6, 1.1] : [0.12, 0.5];
-    const orbit = { x: this.#point.x, y: this.#point.y, z: this.#point.z, distance, turn: from?.turn ?? 0, tilt: Math.min(most, Math.max(least, from?.tilt ?? 0.2)) };
-    return { orbit, explosion: open };
+    return { orbit: partOrbit(this.#box, open, from ?? { turn: 0, tilt: 0.2 }), explosion: open };
   }
 
   /** Veils what stands before the chosen part, a few rays a frame. Returns true while it is not done. */

@@ -48,7 +48,7 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
     place(size);
     const moving = director.step(dt, camera, size, makingRoom);
     place(size);
-    const guiding = guide.step(dt);
+    const guiding = guide.step(dt, size);
 
     const wanted = room.exposureAt(frame.pose.x, frame.pose.z, frame.pose.heading);
     const gap = wanted - exposure, adapting = !first && !reducedMotion() && Math.abs(gap) > wanted * ADAPTED;

@@ -7,8 +7,8 @@ import type { Guide, GuideHost } from './guide.ts';
 const MODEL = `${import.meta.env.BASE_URL}models/robot.glb`;
 
 export interface GuideCall {
-  /** One step of dt seconds. Returns true while the robot moves. */
-  step(dt: number): boolean;
+  /** One step of dt seconds in a picture of this size, CSS pixels. Returns true while the robot moves. */
+  step(dt: number, size: { width: number; height: number }): boolean;
   dispose(): void;
 }
 
@@ -28,13 +28,13 @@ export function guideCall(host: GuideHost, wake: () => void): GuideCall {
     wake();
   });
   return {
-    step(dt) {
+    step(dt, size) {
       if (!calling && !guide && useTour.getState().tour) {
         calling = new AbortController();
         // without it the tour goes on as it is; the next one calls again
         call(calling.signal).catch(() => {});
       }
-      const moves = guide?.step(dt, reducedMotion()) ?? false;
+      const moves = guide?.step(dt, reducedMotion(), size) ?? false;
       if (guide?.left) {
         guide.dispose();
         guide = null;

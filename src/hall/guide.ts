@@ -1,7 +1,7 @@
 /** The service robot that leads a tour. Fetched when one starts; gives back all it holds when it has left. */
 import { type Group, Matrix4 } from 'three';
 import type { Floor } from '../modes/floor.ts';
-import { ledWay, paceFor, postFor, startBefore } from '../modes/guide.ts';
+import { ledWay, paceFor, startBefore } from '../modes/guide.ts';
 import type { Paths } from '../modes/path.ts';
 import { ROLL, type RollGoal, type Rolling, before, isThere, standing, stepRoll } from '../modes/roll.ts';
 import { useFloorPlan } from '../state/floor-plan.ts';
@@ -9,11 +9,14 @@ import { frame } from '../state/frame.ts';
 import { useTour } from '../state/tour.ts';
 import { useVisit } from '../state/visit.ts';
 import { station as stationById } from '../stations/index.ts';
+import type { Stop } from '../tour/compose.ts';
+import type { Director } from './director.ts';
 import { ExhibitBatch } from './exhibit/batch.ts';
 import { ContactShade } from './exhibit/contact-shade.ts';
 import type { ExhibitModel, ExhibitPart } from './exhibit/load.ts';
 import type { ExhibitTextures, SceneUniforms } from './exhibit/material.ts';
 import { CELLS, type ShadeMap } from './exhibit/shade-map.ts';
+import { type GuidePlace, GuidePost, type StandingKeeper } from './guide-post.ts';
 
 /** Measures of the model, millimetres: what turns, about which height, how far before its middle. */
 export const TURNING: readonly { readonly part: RegExp; readonly radius: number; readonly x: number; readonly share: readonly [left: number, right: number] }[] = [
@@ -46,7 +49,15 @@ function footShade(): ShadeMap {
   return { field: [-field, -field, field, field], open };
 }
 
-export interface GuideHost { readonly stage: Group; readonly textures: ExhibitTextures; readonly scene: SceneUniforms; readonly floor: Floor; readonly paths: Paths }
+export interface GuideHost {
+  readonly stage: Group;
+  readonly textures: ExhibitTextures;
+  readonly scene: SceneUniforms;
+  readonly floor: Floor;
+  readonly paths: Paths;
+  readonly keeper: StandingKeeper;
+  readonly director: Pick<Director, 'aimed' | 'look'>;
+}
 
 export class Guide {
   readonly #host: GuideHost;
@@ -55,6 +66,7 @@ export class Guide {
   readonly #moved = new Map<string, Matrix4>();
   #at: Rolling | null = null;
   #goal: RollGoal | null = null;
+  readonly #post: GuidePost;
   #station: string | null = null;
   /** 0 not there … 1 there; and as it was drawn last */
   #presence = 0;
@@ -63,6 +75,7 @@ export class Guide {
 
   constructor(model: ExhibitModel, host: GuideHost) {
     this.#host = host;
+    this.#post = new GuidePost(host);
     this.#batch = new ExhibitBatch(model, host.textures, host.scene);
     this.#batch.moveBy((part) => this.#moved.get(part.id) ?? null);
     this.#batch.object.visible = this.#shade.mesh.visible = false;
@@ -72,14 +85,15 @@ export class Guide {
   /** True once the tour is over and it has left: dispose it. */
   get left(): boolean { return this.#presence === 0 && useTour.getState().tour === null; }
 
-  /** One step of dt seconds. `calm`: it stands in its place at once. Returns true while it moves. */
-  step(dt: number, calm: boolean): boolean {
+  /** One step of dt seconds in a picture of this size, CSS pixels. `calm`: it stands in its place at once. Returns true while it moves or looks for its place. */
+  step(dt: number, calm: boolean, size: { width: number; height: number }): boolean {
     const { tour } = useTour.getState(), stop = tour?.stops[tour.at];
     if (stop && stop.station !== this.#station) this.#setOut(stop.station, calm);
+    const seeks = this.#beside(stop ?? null, tour?.round ?? 0, size);
     const wanted = tour ? 1 : 0, gap = wanted - this.#presence;
     this.#presence = calm ? wanted : this.#presence + Math.sign(gap) * Math.min(Math.abs(gap), dt / FADE);
     const goal = this.#goal;
-    if (!this.#at || !goal) return false;
+    if (!this.#at || !goal) return seeks;
     const place = goal.way.at(-1);
     if (calm && place) this.#at = standing(place.x, place.z, goal.heading);
     const way = before(this.#at, goal.way);
@@ -89,7 +103,7 @@ export class Guide {
     this.#show();
     // who waits for a visitor that stands still stands still, too
     const rolls = tour !== null && (this.#at.speed > 0 || this.#at.turn !== 0 || (!isThere(this.#at, goal) && this.#pace(way) > 0));
-    return rolls || this.#presence !== wanted;
+    return rolls || seeks || this.#presence !== wanted;
   }
 
   dispose(): void {
@@ -102,13 +116,26 @@ export class Guide {
     const station = stationById(id);
     if (!station) return;
     this.#station = id;
-    const { floor, paths } = this.#host, { rails } = useFloorPlan.getState(), post = postFor(station, floor);
+    const { floor, paths } = this.#host, { rails } = useFloorPlan.getState(), post = this.#post.expected(station);
     if (!this.#at) {
       const { eye: [x, , z] } = station.arrival, { pose } = frame;
       const start = calm || useVisit.getState().station === id ? post : startBefore(pose, ledWay(pose, { x, z }, rails, floor, paths), floor);
       this.#at = standing(start.x, start.z, start.heading);
     }
-    const way = ledWay(this.#at, post, rails, floor, paths);
+    this.#goTo(post);
+  }
+
+  /** Where one stands before the exhibit, its place is where it is seen beside what is told. Returns true while it looks for it. */
+  #beside(stop: Stop | null, round: number, size: { width: number; height: number }): boolean {
+    if (!stop || useTour.getState().tour?.pace !== 'going' || useVisit.getState().station !== stop.station) return false;
+    const { post, seeks } = this.#post.seek(stop, round, size);
+    if (post) this.#goTo(post);
+    return seeks || post !== null;
+  }
+
+  #goTo(post: GuidePlace): void {
+    if (!this.#at) return;
+    const { floor, paths } = this.#host, way = ledWay(this.#at, post, useFloorPlan.getState().rails, floor, paths);
     this.#goal = { way: way.length > 0 ? way : [this.#at], heading: way.length > 0 ? post.heading : this.#at.heading, pace: ROLL.speed };
   }
 

@@ -78,7 +78,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
     },
   });
   const director = new Director(keeper, floor, tier === 'low');
-  const guide = guideCall({ stage, textures, scene: mirrorUniforms, floor, paths: director.paths }, wake);
+  const guide = guideCall({ stage, textures, scene: mirrorUniforms, floor, paths: director.paths, keeper, director }, wake);
   const opened = stations.find(({ id }) => id === useVisit.getState().station);
   if (opened) Object.assign(frame.pose, arrivalPose(opened));
   const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);

@@ -1,8 +1,6 @@
-/** Where a guide goes before a visitor, and where it waits beside an exhibit. Metres, radians. */
-import type { StationPlan } from '../content/types.ts';
+/** Where a guide goes before a visitor. Metres, radians. */
 import { type Floor, type Spot, isFree } from './floor.ts';
 import { type Paths, straight } from './path.ts';
-import { angle } from './walk.ts';
 
 /** Room the guide wants about its middle beyond a walker's: it is nearer to the floor, and should not seem to lean on things. */
 const ELBOW = 0.12;
@@ -10,7 +8,7 @@ const ELBOW = 0.12;
 const AHEAD = { least: 2, most: 3.2, waits: 4.4 } as const;
 
 /** Free, with room to spare. */
-const hasRoom = (floor: Floor, { x, z }: Spot): boolean =>
+export const hasRoom = (floor: Floor, { x, z }: Spot): boolean =>
   [[0, 0], [ELBOW, 0], [-ELBOW, 0], [0, ELBOW], [0, -ELBOW]].every(([dx = 0, dz = 0]) => isFree(floor, { x: x + dx, z: z + dz }));
 
 /** The pace for one who leads with this much of a start, at most `most`, metres a second. */
@@ -28,44 +26,6 @@ export function startBefore(from: Spot, way: readonly Spot[], floor: Floor): Spo
     if (hasRoom(floor, spot) && straight(floor, from, spot)) return { ...spot, heading };
   }
   return { x: from.x, z: from.z, heading };
-}
-
-type Shown = Pick<StationPlan, 'place' | 'arrival' | 'views' | 'blocks'>;
-
-/** Least and greatest bearing of a station's own things from the eye, seen from the way it looks. */
-function span(eye: Spot, look: number, { blocks, place }: Shown): readonly [number, number] {
-  const corners = blocks.flatMap(({ x, z, w, d }) => [-1, 1].flatMap((i) => [-1, 1].map((k) => ({ x: x + (i * w) / 2, z: z + (k * d) / 2 }))));
-  const all = [...corners, place].map((spot) => angle(Math.atan2(spot.z - eye.z, spot.x - eye.x) - look)).filter((bearing) => Math.abs(bearing) < Math.PI / 2);
-  return [Math.min(...all), Math.max(...all)];
-}
-
-/** Bearings at which it is looked for, from the middle of the picture to the left, where no panel lies. Radians. */
-const LEAST_BEARING = 0.2, MOST_BEARING = 0.42, BEARINGS = 9;
-/** How far from the eye, metres. */
-const NEAREST = 2.6, FARTHEST = 9, STEP = 0.2;
-
-/**
- * The place where a guide waits while a station is told: left of what is shown, so that neither exhibit nor panel is hidden, and
- * turned to it. Falls back to the visitor's own arrival place where nothing is free.
- */
-export function postFor(station: Shown, floor: Floor): Spot & { readonly heading: number } {
-  const { eye, at } = station.views?.whole ?? station.arrival, [ex, , ez] = eye, [ax, , az] = at;
-  const from = { x: ex, z: ez }, look = Math.atan2(az - ez, ax - ex), far = Math.hypot(ax - ex, az - ez);
-  const [left] = span(from, look, station);
-  let best: Spot | null = null, least = Infinity;
-  for (let i = 0; i <= BEARINGS; i++) {
-    const bearing = -(LEAST_BEARING + ((MOST_BEARING - LEAST_BEARING) * i) / BEARINGS);
-    for (let away = NEAREST; away <= FARTHEST; away += STEP) {
-      const spot = { x: ex + Math.cos(look + bearing) * away, z: ez + Math.sin(look + bearing) * away };
-      if (!hasRoom(floor, spot)) continue;
-      // beside the exhibit is best, and about as far away as it; before it, low and near the picture's edge
-      const hides = bearing > left ? 1.5 : 0;
-      const cost = hides + Math.abs(away - Math.max(3.4, far * 0.8)) * 0.4 + Math.abs(bearing + 0.33) * 3;
-      if (cost < least) { least = cost; best = spot; }
-    }
-  }
-  const spot = best ?? { x: station.arrival.eye[0], z: station.arrival.eye[2] };
-  return { ...spot, heading: Math.atan2(station.place.z - spot.z, station.place.x - spot.x) };
 }
 
 /** A way by the rails is taken when it is no longer than this, compared with the shortest. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Scene, Size } from './scenes.ts';
 
 /** Pictures in which nothing changes before one is taken for finished. */
@@ -9,9 +9,9 @@ const PATIENCE_MS = 240_000;
 /** Everything the page said on its console and every request that failed. */
 export type Complaints = string[];
 
-export async function openPage(browser: Browser, size: Size, complaints: Complaints): Promise<Page> {
+export async function openPage(browser: Browser, size: Size, complaints: Complaints, more: BrowserContextOptions = {}): Promise<Page> {
   // without motion the page cuts to where it would fly: one picture to draw instead of fifty
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', deviceScaleFactor: 1 });
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', deviceScaleFactor: 1, ...more });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -57,7 +57,7 @@ async function use(page: Page, handle: string, slider?: number): Promise<void> {
 const standsInFull = (page: Page): Promise<void> => page.locator('[data-label]').first().waitFor({ state: 'attached' });
 
 /** Until the hall has drawn nothing new for some pictures, nothing is on its way, and every font is there. */
-async function calm(page: Page): Promise<void> {
+export async function calm(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(async (pictures) => {
     await document.fonts.ready;

@@ -2,25 +2,29 @@
  * `npm run pictures -- [--only id,id] [--size 1440x900] [--readme] [--at http://…]`
  * writes pictures/<size>/<scene>.png and pictures/contact-sheet.png; `--readme` renews the pictures in the README too.
  * `--at` looks at a hall that is open already instead of opening one.
+ * `npm run pictures -- --tour [--size 820x1180] [--lang de] [--quality low] [--only 00,03]` goes on the tour of five minutes instead: one picture on
+ * the way, one at every stop, and all of them as a strip, in pictures/tour-<size>-<lang>/.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import sharp from 'sharp';
+import { LANGUAGES } from '../../src/content/types.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { version } from '../../package.json';
 import { type Complaints, goTo, openPage } from './camera.ts';
 import { type Print, hang } from './contact-sheet.ts';
 import { openHouse } from './house.ts';
 import { SCENES, SIZES, type Size } from './scenes.ts';
+import { TABLET, takeTour } from './tour.ts';
 
 const OUT = new URL('../../pictures', import.meta.url).pathname;
 const README = new URL('readme', import.meta.url).pathname;
 const README_WIDTH = 1200;
 const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--hide-scrollbars'];
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string' }, at: { type: 'string' }, readme: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string' }, at: { type: 'string' }, readme: { type: 'boolean', default: false }, tour: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' }, quality: { type: 'string', default: 'medium' } } });
 const nameOf = ({ width, height }: Size): string => `${width}x${height}`;
 const only = values.only?.split(',');
 const scenes = SCENES.filter(({ id }) => only?.includes(id) ?? true);
@@ -56,16 +60,27 @@ async function renew(file: string, name: string): Promise<void> {
   await sharp(file).resize({ width: README_WIDTH }).webp({ quality: 80, effort: 6 }).toFile(join(README, `${name}.webp`));
 }
 
+async function recordTour(browser: Browser, home: string): Promise<void> {
+  const size = values.size ? sizeFrom(values.size) : TABLET, language = LANGUAGES.find((one) => one === values.lang);
+  if (!language) throw new Error(`--lang is one of ${LANGUAGES.join(', ')}, not "${values.lang}"`);
+  const strip = await takeTour(browser, home, join(OUT, `tour-${nameOf(size)}-${language}`), { language, size, quality: values.quality, only }, complaints);
+  if (values.readme) await renew(strip, 'tour');
+  console.log(strip);
+}
+
+async function photographHall(browser: Browser, home: string): Promise<void> {
+  const prints = await takeAll(browser, home, complaints), sheet = join(OUT, 'contact-sheet.png');
+  await hang(browser, prints, `Zhanting ${version}`, sheet);
+  console.log(sheet);
+}
+
 const executablePath = findBrowser();
 if (!executablePath) process.exit(1);
 const house = values.at ? { home: values.at, close: () => {} } : await openHouse();
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 const complaints: Complaints = [];
 try {
-  const prints = await takeAll(browser, house.home, complaints);
-  const sheet = join(OUT, 'contact-sheet.png');
-  await hang(browser, prints, `Zhanting ${version}`, sheet);
-  console.log(sheet);
+  await (values.tour ? recordTour : photographHall)(browser, house.home);
 } finally {
   await browser.close();
   house.close();

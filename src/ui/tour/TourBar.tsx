@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useSettings } from '../../state/settings.ts';
+import { cover } from '../../state/stage.ts';
 import { go, goOn, leaveTour, pauseTour, tellOn, useTour, type Tour } from '../../state/tour.ts';
 import { useVisit } from '../../state/visit.ts';
 import { station as stationById } from '../../stations/index.ts';
@@ -97,8 +98,13 @@ function usePageMark(pace: Tour['pace'], bar: RefObject<HTMLElement | null>): vo
   useEffect(() => {
     const { style } = document.documentElement, element = bar.current;
     if (!element) return;
-    const measure = new ResizeObserver(() => style.setProperty('--tour-bar', `${element.offsetHeight}px`));
+    const measure = new ResizeObserver(() => {
+      const { offsetHeight } = element, page = getComputedStyle(document.documentElement);
+      style.setProperty('--tour-bar', `${offsetHeight}px`);
+      // the picture makes room for it, and for the edge below it; --edge is in rem
+      cover('bar', offsetHeight + Math.round(Number.parseFloat(page.getPropertyValue('--edge')) * Number.parseFloat(page.fontSize)));
+    });
     measure.observe(element);
-    return () => { measure.disconnect(); style.removeProperty('--tour-bar'); };
+    return () => { measure.disconnect(); style.removeProperty('--tour-bar'); cover('bar', 0); };
   }, [bar]);
 }
