@@ -4,7 +4,6 @@ import { type Floor } from '../modes/floor.ts';
 import { startGlide, stepGlide } from '../modes/glide.ts';
 import { type Orbit, aim, orbitOf, startInspect, stepInspect } from '../modes/inspect.ts';
 import type { Paths } from '../modes/path.ts';
-import type { Ways } from '../modes/ways.ts';
 import { stepTurns } from '../modes/step-turns.ts';
 import { setOut, startWalk, stepWalk } from '../modes/walk.ts';
 import { useFloorPlan } from '../state/floor-plan.ts';
@@ -17,6 +16,7 @@ import { ExhibitView } from './exhibit-view.ts';
 import type { ExhibitKeeper } from './exhibit/keeper.ts';
 import { FlightView } from './flight-view.ts';
 import { standing } from './standing.ts';
+import { WaysOnDemand } from './ways-on-demand.ts';
 
 /** Metres from a station's arrival spot at which one stands before it. */
 const NEAR = 2.6;
@@ -38,8 +38,7 @@ export function arrivalPose({ arrival: { eye, at } }: Station): Pose {
 /** Turns what was chosen and what is wanted into the next picture. Plain and mutable: one object, stepped by the one frame loop. */
 export class Director {
   readonly intent: Intent = stillIntent();
-  #ways: Ways | null = null;
-  #waysAsked = false;
+  readonly #ways: WaysOnDemand;
   readonly #at = standing;
   readonly #turns = { rest: 0 };
   readonly #view: ExhibitView;
@@ -59,24 +58,18 @@ export class Director {
     this.#cutsToTables = cutsToTables;
     this.#keeper = keeper;
     this.#floor = floor;
+    this.#ways = new WaysOnDemand(floor);
     this.#view = new ExhibitView(keeper, () => { this.modelsChanged(); wake(); });
     this.#sky = new FlightView(keeper);
   }
 
   /** Ways around things; none as long as the path-finder is on its way. */
-  readonly paths: Paths = { find: (from, to) => this.#ways?.paths.find(from, to) ?? [] };
+  get paths(): Paths { return this.#ways.paths; }
 
-  /** Fetches the path-finder, which nobody needs before the first goal. Where it cannot be had, the goal is dropped and the next one asks again. */
+  /** Where the path-finder cannot be had, the goal is dropped and the next one asks again. */
   async fetchWays(): Promise<void> {
-    if (this.#waysAsked) return;
-    this.#waysAsked = true;
-    try {
-      this.#ways = (await import('../modes/ways.ts')).waysOn(this.#floor);
-      wake();
-    } catch {
-      this.#waysAsked = false;
-      goal.now = null;
-    }
+    if (await this.#ways.fetch()) wake();
+    else goal.now = null;
   }
 
   /** Nothing of the last visitor's way, view or wish is left. */
@@ -212,7 +205,7 @@ export class Director {
   }
 
   #setOut(): void {
-    const next = goal.now, ways = this.#ways;
+    const next = goal.now, ways = this.#ways.now;
     if (!ways) { void this.fetchWays(); return; }
     goal.now = null;
     if (!next) return;
