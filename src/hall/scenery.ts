@@ -34,6 +34,8 @@ export interface Scenery {
 
 export interface Site { readonly renderer: WebGLRenderer; readonly scene: Scene; readonly stage: Group; readonly tier: TierName; wake(): void; readonly signal: AbortSignal }
 
+const LIGHT = `${import.meta.env.BASE_URL}light/`;
+
 /** Everything that stops a walker: the room's own things and every station's. */
 export function hallFloor(): Floor {
   const { minX: x0, maxX: x1, minZ: z0, maxZ: z1 } = BOUNDS;
@@ -56,7 +58,7 @@ function showLight(): DirectionalLight {
  */
 export async function raiseScenery({ renderer, scene, stage, tier, wake, signal }: Site): Promise<Scenery> {
   renderer.info.autoReset = false;
-  const assets = await loadRoomAssets(`${import.meta.env.BASE_URL}light/`);
+  const assets = await loadRoomAssets(LIGHT);
   if (signal.aborted) throw new DOMException('The canvas is gone', 'AbortError');
   const room = createRoom(renderer, assets, tier);
   scene.environment = room.environment;
@@ -85,7 +87,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   const arrival = prepareArrival(room.setDoors);
   void farFormsDone.finally(() => { arrival?.begin(); return director.fetchWays(); });
   // without it the whole room is drawn
-  void farFormsDone.then(() => room.leaveOut()).catch(() => {});
+  void farFormsDone.then(() => room.leaveOut(LIGHT)).catch(() => {});
 
   return {
     room, director, fleet, guide, arrival, farFormsDone,

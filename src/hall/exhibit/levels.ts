@@ -41,7 +41,8 @@ export function openLevels(file: ArrayBuffer): { contents: LevelContents; packed
 /** The triangles of one coarser form, as numbers of the true form's vertices. */
 export function unpackLevel([, corners, bytes]: LevelEntry, packed: Uint8Array, at: number): Uint32Array {
   const index = new Uint32Array(corners);
-  MeshoptDecoder.decodeGltfBuffer(new Uint8Array(index.buffer), corners, 4, packed.subarray(at, at + bytes), 'TRIANGLES');
+  // a part smaller than the bound is none
+  if (corners > 0) MeshoptDecoder.decodeGltfBuffer(new Uint8Array(index.buffer), corners, 4, packed.subarray(at, at + bytes), 'TRIANGLES');
   return index;
 }
 

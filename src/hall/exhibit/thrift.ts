@@ -15,9 +15,9 @@ export const PASSES: Readonly<Record<TierName, { readonly eye: Pass; readonly mi
 };
 
 /** Each time too much would be drawn, edges may be off by this factor more. */
-const GIVE = 1.25;
+const GIVE = 1.1;
 /** After so many times it is as it is: nothing coarser is left. */
-const ROUNDS = 24;
+const ROUNDS = 48;
 /** Who is nearer to the closed exhibit than this may look into it. Millimetres. */
 const CLOSE = 40;
 

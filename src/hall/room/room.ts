@@ -1,5 +1,5 @@
 /** The hall as one three.js object: everything that is not an exhibit. Owns all it allocates; rebuilt as a whole on remount. */
-import { Group, LinearFilter, NoColorSpace, RedFormat, Texture, Vector2, Vector3, WebGLCubeRenderTarget, type Camera, type Object3D, type Scene, type WebGLRenderer } from 'three';
+import { Group, LinearFilter, NoColorSpace, RedFormat, Texture, Vector2, Vector3, WebGLCubeRenderTarget, type Camera, type Mesh, type Object3D, type Scene, type WebGLRenderer } from 'three';
 import type { Language } from '../../content/types.ts';
 import type { RoomAssets } from './assets.ts';
 import { exposureFor } from './exposure.ts';
@@ -38,8 +38,8 @@ export interface Room {
   setDoors(swing: number, lobby: boolean): void;
   /** The clock shows this many minutes after midnight. */
   setClock(minutes: number): void;
-  /** From when this resolves on, what no camera can see is left out of the drawing. */
-  leaveOut(): Promise<void>;
+  /** From when this resolves on, what no camera can see is left out of the drawing, and what is far is drawn coarser. `folder`: where the light lies. */
+  leaveOut(folder: string): Promise<void>;
   /** lettering has changed, one frame please */
   onChange: () => void;
   dispose(): void;
@@ -134,12 +134,16 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
       uniforms.uLightMax.value.setX(light.maxDay * gain);
       uniforms.uVertexMax.value.setX(light.maxDayVertex * gain);
     },
-    leaveOut: () => import('./in-view.ts').then(({ drawInView }) => { drawInView(steel, shape.lobbyIndices); changed(); }),
+    async leaveOut(folder) {
+      const [{ drawInView, readCoarse }, file] = await Promise.all([import('./in-view.ts'), fetch(`${folder}room-coarse.bin`).then((response) => response.arrayBuffer())]);
+      object.add(drawInView(steel, shape.lobbyIndices, await readCoarse(file, light.hash), tier));
+      changed();
+    },
     get onChange() { return changed; },
     set onChange(listener) { changed = listener; },
     dispose() {
       object.removeFromParent();
-      for (const mesh of [floor, walls, steel, glass]) {
+      for (const mesh of object.children as Mesh[]) {
         mesh.geometry.dispose();
         for (const material of [mesh.material].flat()) material.dispose();
       }
