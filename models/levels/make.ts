@@ -14,12 +14,11 @@ const markOf = (model: Uint8Array): string => sha256(model).slice(0, 32);
 /** What stands at a station: nothing else is taken apart. */
 export const levelIds = (): string[] => readdirSync(STATIONS, { withFileTypes: true }).map(({ name }) => name).filter((name) => existsSync(join(OUT, `${name}.glb`)));
 
+/** What the file there is says; null for none. */
+const contentsOf = (id: string): LevelContents | null => (existsSync(fileOf(id)) ? openLevels(Uint8Array.from(readFileSync(fileOf(id))).buffer).contents : null);
+
 /** Ids whose file is missing or was made from another model. */
-export const staleLevels = (): string[] => levelIds().filter((id) => {
-  if (!existsSync(fileOf(id))) return true;
-  const { contents } = openLevels(Uint8Array.from(readFileSync(fileOf(id))).buffer);
-  return contents.of !== markOf(readFileSync(join(OUT, `${id}.glb`)));
-});
+export const staleLevels = (): string[] => levelIds().filter((id) => contentsOf(id)?.of !== markOf(readFileSync(join(OUT, `${id}.glb`))));
 
 /** Makes one model's file. */
 export async function makeLevels(id: string): Promise<void> {
@@ -33,7 +32,9 @@ export async function makeLevels(id: string): Promise<void> {
       return [error, index.length, stream.length];
     }),
   }));
-  const said: LevelContents = { of: markOf(bytes), inner: innerParts(model), shapes };
+  const of = markOf(bytes), before = contentsOf(id);
+  // minutes of rays: not cast again for the same model
+  const said: LevelContents = { of, inner: before?.of === of ? before.inner : innerParts(model), shapes };
   const contents = Buffer.from(JSON.stringify(said)), size = Buffer.alloc(4);
   size.writeUInt32LE(contents.length);
   const file = Buffer.concat([size, contents, ...streams]);

@@ -4,8 +4,8 @@ import type { BufferGeometry } from 'three';
 
 export interface CoarseForm { readonly error: number; readonly index: Uint32Array }
 
-/** How far a form may stray, millimetres: a pixel at about two, five and sixteen metres. */
-const ERRORS = [2, 6, 18] as const;
+/** How far a form may stray, millimetres: a pixel at about two, five, twelve and thirty metres. */
+const ERRORS = [2.5, 6, 14, 35] as const;
 /** A form with more than this share of the next finer one's triangles is not worth its bytes. */
 const WORTH = 0.72;
 /** What a normal turned by a radian and a baked shade from white to black weigh beside a vertex that strays as far as it may. */

@@ -1,18 +1,22 @@
 /** Draws an opened exhibit with as few triangles as its picture needs: of each part the coarsest form no pixel tells from the true one. */
 import { BatchedMesh, Box3, BufferAttribute, BufferGeometry, type Camera, Frustum, Matrix4, Sphere, Vector3 } from 'three';
 import type { TierName } from '../../quality/tiers.ts';
+import { wake } from '../../state/frame.ts';
+import { stats } from '../../state/stats.ts';
 import { type Levels, fetchLevels, readLevels } from './levels.ts';
 import type { ExhibitModel, ExhibitPart } from './load.ts';
 
 /** One pass over the exhibit: so many lines has its picture at most worth telling apart, so far may an edge be off, and so much may all of it cost. */
 export interface Pass { readonly lines: number; readonly pixels: number; readonly most: number }
 
-/** The floor's mirror has half the lines and is blurred by two pixels at least. */
-export const PASSES: Readonly<Record<TierName, { readonly eye: Pass; readonly mirror: Pass }>> = {
-  low: { eye: { lines: 900, pixels: 1, most: 60_000 }, mirror: { lines: 450, pixels: 3, most: 20_000 } },
-  medium: { eye: { lines: 1080, pixels: 0.8, most: 105_000 }, mirror: { lines: 540, pixels: 3, most: 30_000 } },
-  high: { eye: { lines: 1600, pixels: 0.8, most: 170_000 }, mirror: { lines: 800, pixels: 3, most: 45_000 } },
+/** The floor's mirror has half the lines and is blurred by two pixels at least. `frame`: what a whole frame may cost, so that less is left for the exhibit where much else is in view. */
+export const PASSES: Readonly<Record<TierName, { readonly frame: number; readonly eye: Pass; readonly mirror: Pass }>> = {
+  low: { frame: 119_000, eye: { lines: 900, pixels: 1, most: 85_000 }, mirror: { lines: 450, pixels: 3, most: 20_000 } },
+  medium: { frame: 248_000, eye: { lines: 1080, pixels: 0.8, most: 130_000 }, mirror: { lines: 540, pixels: 3, most: 30_000 } },
+  high: { frame: 400_000, eye: { lines: 1600, pixels: 0.8, most: 200_000 }, mirror: { lines: 800, pixels: 3, most: 45_000 } },
 };
+/** When all else in a frame has become this much more or less, the exhibit is looked at once more. */
+const OTHERWISE = 2000;
 
 /** Each time too much would be drawn, edges may be off by this factor more. */
 const GIVE = 1.1;
@@ -63,8 +67,15 @@ function nothing(like: BufferGeometry): BufferGeometry {
 export class Thrift {
   /** the exhibit stands whole, closed and on the floor: what is inside is out of sight */
   whole = false;
+  /** triangles of all else in the last frame */
+  #rest = 0;
+  /** what this frame drew of the exhibit so far, and of which frame that is */
+  #own = 0;
+  #frame = -1;
+  /** what is left for the eye's picture in this frame; null until its first batch is drawn */
+  #left: number | null = null;
   readonly #levels: Levels;
-  readonly #passes: { readonly eye: Pass; readonly mirror: Pass };
+  readonly #passes: (typeof PASSES)[TierName];
   readonly #bounds = new Box3();
   readonly #triangles: number;
 
@@ -102,7 +113,8 @@ export class Thrift {
     mesh.perObjectFrustumCulled = true;
     const remake = BatchedMesh.prototype.onBeforeRender;
     mesh.onBeforeRender = (renderer, scene, camera, geometry, material, group) => {
-      const pass = mirrored.value > 0.5 ? this.#passes.mirror : this.#passes.eye;
+      this.#lookAround();
+      const pass = this.#pass(mirrored.value > 0.5);
       this.#measure(mesh, items, camera, pass.lines, perPixel);
       chooseForms(choices, perPixel, { pixels: pass.pixels, most: pass.most * share }, chosen);
       items.forEach(({ id, forms: each }, i) => {
@@ -110,8 +122,28 @@ export class Thrift {
         const wanted = perPixel[i] === HIDDEN ? none : each[chosen[i] ?? 0]?.geometry ?? none;
         if (mesh.getGeometryIdAt(id) !== wanted) mesh.setGeometryIdAt(id, wanted);
       });
+      this.#own += items.reduce((sum, _, i) => sum + ((perPixel[i] ?? -1) >= 0 ? choices[i]?.[chosen[i] ?? 0]?.triangles ?? 0 : 0), 0);
       remake.call(mesh, renderer, scene, camera, geometry, material, group);
     };
+  }
+
+  /** The first time in a frame: what else was drawn in the last one. */
+  #lookAround(): void {
+    if (stats.frames === this.#frame) return;
+    // it may have been out of view since
+    const rest = stats.triangles - (stats.frames === this.#frame + 1 ? this.#own : 0);
+    this.#frame = stats.frames;
+    this.#own = 0;
+    this.#left = null;
+    if (Math.abs(rest - this.#rest) > OTHERWISE) wake();
+    this.#rest = rest;
+  }
+
+  #pass(mirror: boolean): Pass {
+    const { frame, eye: own, mirror: other } = this.#passes;
+    if (mirror) return other;
+    this.#left ??= Math.min(own.most, frame - this.#rest - this.#own);
+    return { ...own, most: this.#left };
   }
 
   /** How far each part may stray for one pixel of this camera's picture. */

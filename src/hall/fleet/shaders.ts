@@ -1,5 +1,5 @@
 /** What draws the sheet and the miniatures: the room's light, haze and tone, a few operations a pixel. */
-import { SHEET } from '../../stations/logistics/numbers.ts';
+import { FIGURES, SHEET } from '../../stations/logistics/numbers.ts';
 import { COMMON, OUTPUT } from '../room/shaders/common.ts';
 import { BAR, BARS, DOTS, DOT_RADIUS, type Grid, THICK, VAN, VANS, sizeOf } from './layout.ts';
 
@@ -17,19 +17,21 @@ const vec3 DAY = vec3(.97, 1., 1.01), SPOT = vec3(1., .95, .89), SPOT_WAY = vec3
 export const VANS_VERTEX = LIGHT + /* glsl */`
 attribute vec3 tone;
 attribute vec4 place;
-uniform float uLight;
-varying vec3 vAlbedo, vWorld, vNormal, vLit; varying float vOpen, vFree;
+// uStands: vans an instance stands for
+uniform float uLight, uStands;
+varying vec3 vPart; varying vec3 vAlbedo, vWorld, vNormal, vLit; varying float vOpen, vFree;
 void main() {
   float c = cos(place.z), s = sin(place.z);
   mat2 turn = mat2(c, -s, s, c);
   vec3 n = vec3(turn * normal.xz, normal.y).xzy;
   vWorld = vec3(place.x, ${f(THICK)} + position.y, place.y) + vec3(turn * position.xz, 0.).xzy;
   vNormal = n;
-  // the last one is vermilion where the others are white
-  vAlbedo = mix(tone, vec3(.72, .10, .03), place.w * step(.6, tone.r) * step(tone.r, .8));
+  vPart = vec3(position.xy, uStands);
+  // the last one is vermilion where the others are white; of ten it is the tenth
+  vAlbedo = mix(tone, vec3(.72, .10, .03), place.w * (uStands > 1. ? step(${f(VANS.stepU * 4)}, position.x) : 1.) * step(.6, tone.r) * step(tone.r, .8));
   // no two were painted on the same day
   vAlbedo *= 1. + 2.6 * place.z;
-  float column = mod(float(gl_InstanceID), 10.), row = mod(floor(float(gl_InstanceID) / 10.), 10.);
+  float column = mod(float(gl_InstanceID) * uStands, 10.), row = mod(floor(float(gl_InstanceID) * uStands / 10.), 10.);
   // rows are counted from the far edge: the first of ten has its lane on −z
   vec2 lane = vec2(n.x > 0. ? step(8.5, column) : step(column, .5), n.z > 0. ? step(8.5, row) : step(row, .5));
   vec2 across = n.xz * n.xz;
@@ -59,14 +61,19 @@ float melt(vec3 world) {
 }
 `;
 
+/** Of a miniature, metres: height of its sill, radius and place of its wheels. */
+const SILL = 0.3 * FIGURES.scale, WHEEL = 0.268 * FIGURES.scale, AXLE = 0.95 * FIGURES.scale;
+
 export const VANS_FRAGMENT = COMMON + MELT + /* glsl */`
-varying vec3 vAlbedo, vWorld, vNormal, vLit; varying float vOpen, vFree;
+varying vec3 vPart, vAlbedo, vWorld, vNormal, vLit; varying float vOpen, vFree;
 uniform float uLight;
 void main() {
-  vec3 n = normalize(vNormal), view = normalize(uEye - vWorld);
+  vec3 n = normalize(vNormal), view = normalize(uEye - vWorld), albedo = vAlbedo;
+  // what the coarser forms leave away, painted on: wheels and sill on the sides
+  if (vPart.z < 1.5 && abs(n.z) > .8 && (vPart.y < ${f(SILL)} || length(vec2(abs(vPart.x) - ${f(AXLE)}, vPart.y - ${f(WHEEL)})) < ${f(WHEEL)})) albedo = vec3(.014, .015, .016);
   float fresnel = .04 + .5 * pow(1. - clamp(dot(n, view), 0., 1.), 5.);
   vec3 reflection = textureLod(tCube, boxDirection(vWorld, reflect(-view, n)), 3.6).rgb;
-  vec3 colour = vAlbedo * vLit * (1. - fresnel) + reflection * fresnel * vOpen * vOpen;
+  vec3 colour = albedo * vLit * (1. - fresnel) + reflection * fresnel * vOpen * vOpen;
   // where a lane is, the side towards it stays: so tens and thousands are seen from afar
   colour = mix(colour, MASS * uLight * 1.3, melt(vWorld) * (1. - .85 * clamp(vFree, 0., 1.)));
   gl_FragColor = finished(colour, vWorld);

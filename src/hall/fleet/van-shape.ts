@@ -1,11 +1,12 @@
 /**
- * The miniature of our own van in four forms. Written in the big van's millimetres as everywhere in models/ (x forward,
+ * The miniature of our own van in four forms, and ten of them as one. Written in the big van's millimetres as everywhere in models/ (x forward,
  * y left, z up) and scaled down; flat faces, a colour each, the noses to the south.
  */
 import { BufferAttribute, BufferGeometry } from 'three';
 import { FIGURES } from '../../stations/logistics/numbers.ts';
+import { VANS } from './layout.ts';
 
-export type Form = 'near' | 'middle' | 'far' | 'speck';
+export type Form = 'near' | 'middle' | 'far' | 'speck' | 'ten';
 type P = readonly [x: number, y: number, z: number];
 type Tone = readonly [r: number, g: number, b: number];
 
@@ -15,6 +16,9 @@ const HUB: Tone = [0.34, 0.35, 0.36], LAMP: Tone = [1.1, 1.1, 1.05], REAR_LAMP: 
 /** roof and windscreen as one */
 const ROOF: Tone = WHITE.map((white, i) => 0.8 * white + 0.2 * (GLASS[i] ?? 0)) as unknown as Tone;
 
+/** Corners of a form's index: first those only an eye on the left (hall +z) needs, then those any needs; the rest is the right's. */
+export interface Sides { readonly left: number; readonly any: number }
+
 /** A cut across the body: half widths below and at the roof, heights of sill, shoulder and roof. */
 interface Section { readonly x: number; readonly half: number; readonly sill: number; readonly shoulder: number; readonly roof: number; readonly top: number }
 const section = (x: number, half: number, sill: number, shoulder: number, roof: number, top: number): Section => ({ x, half, sill, shoulder, roof, top });
@@ -23,10 +27,13 @@ class Faces {
   readonly position: number[] = [];
   readonly normal: number[] = [];
   readonly color: number[] = [];
-  readonly index: number[] = [];
+  /** triangles that only an eye on the van's left sees, that any, that only one on its right */
+  readonly left: number[] = [];
+  readonly any: number[] = [];
+  readonly right: number[] = [];
 
   /** A flat face, seen from where its corners run counter-clockwise. */
-  face(corners: readonly P[], tone: Tone): void {
+  face(corners: readonly P[], tone: Tone, index = this.any): void {
     const [a, b, c] = corners;
     if (!a || !b || !c) return;
     const first = this.position.length / 3;
@@ -38,13 +45,13 @@ class Faces {
       this.normal.push(-n[0] / size, n[2] / size, n[1] / size);
       this.color.push(...tone);
     }
-    for (let i = 2; i < corners.length; i++) this.index.push(first, first + i - 1, first + i);
+    for (let i = 2; i < corners.length; i++) index.push(first, first + i - 1, first + i);
   }
 
-  /** The same on both sides of the van. */
-  sides(corners: readonly P[], tone: Tone): void {
-    this.face(corners, tone);
-    this.face(corners.map(([x, y, z]) => [x, -y, z] as const).reverse(), tone);
+  /** The same on both sides of the van. `leans`: it looks up as well, and is seen from the other side too. */
+  sides(corners: readonly P[], tone: Tone, leans = false): void {
+    this.face(corners, tone, leans ? this.any : this.left);
+    this.face(corners.map(([x, y, z]) => [x, -y, z] as const).reverse(), tone, leans ? this.any : this.right);
   }
 
   /** Body through its sections from the rear to the nose. `slope` is the tone of the front's upper face. */
@@ -53,7 +60,7 @@ class Faces {
       const b = sections[i + 1];
       if (!b) return;
       this.sides([[a.x, a.half, a.sill], [a.x, a.half, a.shoulder], [b.x, b.half, b.shoulder], [b.x, b.half, b.sill]], WHITE);
-      if (chamfered) this.sides([[a.x, a.half, a.shoulder], [a.x, a.top, a.roof], [b.x, b.top, b.roof], [b.x, b.half, b.shoulder]], WHITE);
+      if (chamfered) this.sides([[a.x, a.half, a.shoulder], [a.x, a.top, a.roof], [b.x, b.top, b.roof], [b.x, b.half, b.shoulder]], WHITE, true);
       this.face([[a.x, -a.top, a.roof], [b.x, -b.top, b.roof], [b.x, b.top, b.roof], [a.x, a.top, a.roof]], i === sections.length - 2 ? slope : WHITE);
     });
     const rear = sections[0], nose = sections.at(-1);
@@ -73,7 +80,8 @@ class Faces {
     geometry.setAttribute('position', new BufferAttribute(new Float32Array(this.position), 3));
     geometry.setAttribute('normal', new BufferAttribute(new Float32Array(this.normal), 3));
     geometry.setAttribute('tone', new BufferAttribute(new Float32Array(this.color), 3));
-    geometry.setIndex(this.index);
+    geometry.setIndex([...this.left, ...this.any, ...this.right]);
+    geometry.userData = { left: this.left.length, any: this.any.length } satisfies Sides;
     return geometry;
   }
 }
@@ -84,6 +92,8 @@ const outline = ({ x, half, sill, shoulder, roof, top }: Section, chamfered: boo
   : [[x, -half, sill], [x, half, sill], [x, top, roof], [x, -top, roof]]);
 
 const AXLES = [-950, 950] as const;
+/** From van to van, and ten of these, in the big van's millimetres. */
+const STEP = (VANS.stepU * 1000) / FIGURES.scale, TEN = 10 * STEP;
 
 function near(): Faces {
   const faces = new Faces();
@@ -137,6 +147,19 @@ function speck(): Faces {
   return faces;
 }
 
-const FORMS: Readonly<Record<Form, () => Faces>> = { near, middle, far, speck };
+/**
+ * Ten nose to tail, for where the gaps between them are finer than a pixel: nine as one, and the tenth, which may be the vermilion one.
+ * The middle of the ten is the origin.
+ */
+function ten(): Faces {
+  const faces = new Faces(), half = (TEN - STEP + 3050) / 2, cut = half - STEP;
+  for (const [from, to] of [[-half, -cut], [-cut, half]] as const) {
+    faces.sides([[from, 575, 120], [from, 575, 1740], [to, 575, 1740], [to, 575, 120]], WHITE);
+    faces.face([[from, -575, 1740], [to, -575, 1740], [to, 575, 1740], [from, 575, 1740]], ROOF);
+  }
+  return faces;
+}
+
+const FORMS: Readonly<Record<Form, () => Faces>> = { near, middle, far, speck, ten };
 
 export const vanShape = (form: Form): BufferGeometry => FORMS[form]().geometry();

@@ -9,7 +9,7 @@ const BAY = 1.5;
 /** Higher, lower and wider than anything in the hall, metres. */
 const LOW = -3, HIGH = 20, WIDE = 16;
 /** From here on along the nave the coarser form will do: it strays by 10 mm, a pixel or less. Metres. */
-const FINE: Readonly<Record<TierName, number>> = { low: 10, medium: 15, high: 24 };
+const FINE: Readonly<Record<TierName, number>> = { low: 8, medium: 14, high: 24 };
 
 /** How the file of the coarser form begins: which geometry it belongs to, and its corners. Two uint32, little endian. */
 export const COARSE_HEADER = 8;

@@ -17,6 +17,7 @@ import { createSurfaces } from '../../../src/hall/room/surfaces.ts';
 import { orbitOf, poseOf } from '../../../src/modes/inspect.ts';
 import type { TierName } from '../../../src/quality/tiers.ts';
 import { EYE_HEIGHT, type Pose } from '../../../src/state/frame.ts';
+import { stats } from '../../../src/state/stats.ts';
 import { type Station, stations } from '../../../src/stations/index.ts';
 
 const SIZE = { width: 1440, height: 900 };
@@ -33,6 +34,8 @@ export function before({ arrival, views }: Station, apart: number, turn = 0, clo
   poseOf({ ...orbit, turn: orbit.turn + turn, distance: orbit.distance * closer }, pose);
   return pose;
 }
+
+export interface Counted { readonly all: number; readonly room: number; readonly fleet: number; readonly exhibits: number; readonly mirror: number }
 
 interface Exhibit { readonly station: Station; readonly far: ExhibitBatch; readonly full: ExhibitBatch }
 
@@ -77,7 +80,13 @@ export class CountedHall {
   }
 
   /** Triangles of one frame, the floor's mirror included where the tier has one; by what they belong to. */
-  count({ pose, full: id, apart = 0, used = false }: Stand): { all: number; room: number; fleet: number; exhibits: number; mirror: number } {
+  count(stand: Stand): Counted {
+    // an exhibit leaves room for what else the last frame drew
+    for (let frame = 0; frame < 2; frame++) Object.assign(stats, { frames: stats.frames + 1, triangles: this.#frame(stand).all });
+    return this.#frame(stand);
+  }
+
+  #frame({ pose, full: id, apart = 0, used = false }: Stand): Counted {
     const camera = new PerspectiveCamera();
     applyPose(camera, pose, SIZE, { left: 0, right: 0, top: 0, bottom: 0 }, apart > 0 || id ? 0 : 1);
     const plain = apart === 0 && !used;
@@ -87,9 +96,6 @@ export class CountedHall {
       full.standsWhole(plain);
     }
     const exhibits = (mirror: boolean): Group[] => this.#exhibits.map(({ station, far, full }) => (station.id === id && !(mirror && plain) ? full : far).object);
-    const room = drawn(this.#room, camera) + drawn([this.#floor], camera);
-    this.#fleet.vans.look(camera.position);
-    const fleet = drawn([this.#fleet.mat, this.#fleet.vans.object], camera), stand = drawn(exhibits(false), camera);
     let mirror = 0;
     if (this.#tier !== 'low') {
       const below = mirrored(camera);
@@ -97,6 +103,9 @@ export class CountedHall {
       mirror = drawn(this.#room, below) + drawn(exhibits(true), below);
       mirrorUniforms.uMirror.value = 0;
     }
+    const room = drawn(this.#room, camera) + drawn([this.#floor], camera);
+    this.#fleet.vans.look(camera.position);
+    const fleet = drawn([this.#fleet.mat, this.#fleet.vans.object], camera), stand = drawn(exhibits(false), camera);
     return { all: room + fleet + stand + mirror, room, fleet, exhibits: stand, mirror };
   }
 }
