@@ -1,9 +1,10 @@
 /** What the page shows where one of its own great pieces does not come. */
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { CatalogueReason } from './catalogue/reason.ts';
 import type { MissingProps } from './ui/later.tsx';
 import { Button } from './ui/controls/Button.tsx';
 import { PlainPages } from './ui/missing/PlainPages.tsx';
+import { Interface } from './ui/Interface.tsx';
 import { useWords } from './ui/use-words.ts';
 
 /** The hall's script did not come: the catalogue takes over. */
@@ -24,14 +25,14 @@ export function NoCatalogue({ again }: MissingProps) {
   );
 }
 
-/** Milliseconds a kiosk waits before it loads itself anew. */
-const KIOSK_RETRY = 10_000;
+/** Milliseconds until it is asked for again. */
+const KIOSK_RETRY = 30_000;
 
-/** What makes a kiosk one did not come: nobody is there to press a button. */
-export function NoKiosk() {
+/** What makes a kiosk one did not come: until it does, the hall is open as it is to everybody. Nobody is there to press a button. */
+export function NoKiosk({ again, pages }: MissingProps & { readonly pages?: ReactNode }) {
   useEffect(() => {
-    const clock = setTimeout(() => location.reload(), KIOSK_RETRY);
+    const clock = setTimeout(again, KIOSK_RETRY);
     return () => clearTimeout(clock);
-  }, []);
-  return null;
+  });
+  return pages ?? <Interface />;
 }

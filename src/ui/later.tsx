@@ -14,16 +14,17 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   let View: ComponentType<Props> | null = null;
   return function Later(props: Props) {
     const [failed, setFailed] = useState(false);
+    const [tries, setTries] = useState(0);
     const [, setHere] = useState(View !== null);
     useEffect(() => {
-      if (View || failed) return;
+      if (View) return;
       const coming = load().then((came) => {
         View = came;
         setHere(true);
       });
       inTime(coming).catch(() => setFailed(true));
-    }, [failed]);
+    }, [tries]);
     if (View) return <View {...props} />;
-    return failed ? <Missing {...props} again={() => setFailed(false)} /> : null;
+    return failed ? <Missing {...props} again={() => setTries(tries + 1)} /> : null;
   };
 }

@@ -43,9 +43,9 @@ const ARGUMENTS = [
   '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
 ];
 
-/** A Chromium that draws in software. Throws when none can be had. */
-export function browserToLaunch(): LaunchOptions {
+/** A Chromium that draws in software, with more flags if wanted. Throws when none can be had. */
+export function browserToLaunch(flags: readonly string[] = []): LaunchOptions {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium to test in.');
-  return { executablePath, args: ARGUMENTS };
+  return { executablePath, args: [...ARGUMENTS, ...flags] };
 }

@@ -13,10 +13,10 @@ let browser: Browser | null = null;
 
 /**
  * A browser for all tests of the file that calls this: the one that all files share, since what its software renderer has compiled once
- * it need not compile again. `own`: one for this file alone, where tests do it harm.
+ * it need not compile again. `own`: one for this file alone, where tests do it harm; `flags` for its command line.
  */
-export function oneBrowser({ own = false } = {}): void {
-  beforeAll(async () => { browser = own ? await chromium.launch(browserToLaunch()) : await chromium.connect(inject('browser')); });
+export function oneBrowser({ own = false, flags = [] }: { own?: boolean; flags?: readonly string[] } = {}): void {
+  beforeAll(async () => { browser = own ? await chromium.launch(browserToLaunch(flags)) : await chromium.connect(inject('browser')); });
   afterAll(async () => {
     await browser?.close();
     browser = null;
@@ -46,13 +46,15 @@ export interface Wishes extends BrowserContextOptions {
   readonly offline?: boolean;
   /** for pages that are not meant to become ready */
   readonly untilReady?: boolean;
+  /** what of the page's own files to wait for: all that it names, without this */
+  readonly until?: 'load' | 'commit';
 }
 
 /**
  * Opens the page in a browser profile of its own and waits until one can walk. `leave` closes it and fails when the console
  * said anything, or a request left the origin. Less motion is asked for unless a test is about motion: cuts instead of flights.
  */
-export async function enter(query = '?quality=low', { house = inject('house'), allow, prepare, offline = false, untilReady = true, ...options }: Wishes = {}): Promise<Hall> {
+export async function enter(query = '?quality=low', { house = inject('house'), allow, prepare, offline = false, untilReady = true, until = 'load', ...options }: Wishes = {}): Promise<Hall> {
   if (!browser) throw new Error('Call oneBrowser() at the top of the test file.');
   const context = await browser.newContext({ ...SMALL, locale: 'en-GB', reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(60_000);
@@ -61,12 +63,12 @@ export async function enter(query = '?quality=low', { house = inject('house'), a
   const page = await context.newPage();
   const said: string[] = [], foreign: string[] = [];
   page.on('console', (message) => { said.push(`console.${message.type()}: ${message.text()}`); });
-  page.on('pageerror', (error) => { said.push(`page error: ${error.stack ?? error.message}`); });
+  page.on('pageerror', (error) => { said.push(`page error: ${error.stack || `${error.name}: ${error.message}`}`); });
   page.on('request', (request) => {
     if (!request.url().startsWith(house) && !/^(?:blob|data):/.test(request.url())) foreign.push(request.url());
   });
   await prepare?.(context, page);
-  await page.goto(house + query);
+  await page.goto(house + query, { waitUntil: until });
   if (untilReady) await page.evaluate(() => window.zhanting.ready);
   return {
     page, context, house, said, foreign,

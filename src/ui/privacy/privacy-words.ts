@@ -27,6 +27,8 @@ const de: PrivacyWords = {
     things: [
       { what: 'Die Halle selbst: Seiten, Texte, Modelle, Schriften. Damit sie ohne Netz offen bleibt.', where: 'Cache-Speicher, „zhanting …“', until: 'Bis eine neue Fassung sie ablöst oder Sie sie entfernen.' },
       { what: 'Ihr eigenes Exemplar des Essays, falls Sie eines geladen haben.', where: 'Lokaler Speicher, „zhanting.copy“', until: 'Bis Sie es vergessen lassen.' },
+      { what: 'Ihre Einstellungen: Sprache, Textgröße, Bildqualität und was zu Ihren Händen und Augen passt.', where: 'Lokaler Speicher, „zhanting.settings“', until: 'Bis Sie die Daten dieser Website löschen.' },
+      { what: 'Die Uhrzeiten der letzten Starts, die abgebrochen sind. Nach mehreren öffnet die Halle sparsamer.', where: 'Sitzungsspeicher, „zhanting.starts“', until: 'Bis Sie den Tab schließen.' },
       { what: 'Sprache, Station und Bauteil, bei denen Sie stehen.', where: 'Adresszeile', until: 'Bis Sie die Seite schließen; der Browserverlauf merkt sich Adressen wie immer.' },
       { what: 'Auf einem Ausstellungsgerät: Summen je Stunde ohne Personenbezug, etwa wie oft eine Station geöffnet wurde; Einstellungen des Betreibers und sein Code als Prüfwert.', where: 'Nur auf dem Gerät', until: 'Bis der Betreiber sie löscht.' },
     ],
@@ -55,6 +57,8 @@ const en: PrivacyWords = {
     things: [
       { what: 'The hall itself: pages, texts, models, fonts. So that it stays open without a network.', where: 'Cache storage, “zhanting …”', until: 'Until a new version takes its place or you remove it.' },
       { what: 'Your own copy of the essay, if you have loaded one.', where: 'Local storage, “zhanting.copy”', until: 'Until you have it forgotten.' },
+      { what: 'Your settings: language, text size, picture quality and what suits your hands and eyes.', where: 'Local storage, “zhanting.settings”', until: 'Until you delete this website’s data.' },
+      { what: 'The times of the last starts that broke off. After several the hall opens more sparingly.', where: 'Session storage, “zhanting.starts”', until: 'Until you close the tab.' },
       { what: 'The language, station and part you are at.', where: 'Address bar', until: 'Until you close the page; your browser’s history remembers addresses as always.' },
       { what: 'On an exhibition device: totals by the hour that concern no person, such as how often a station was opened; the keeper’s settings, and their code as a check value.', where: 'On the device only', until: 'Until the keeper deletes them.' },
     ],
@@ -83,6 +87,8 @@ const zh: PrivacyWords = {
     things: [
       { what: '展厅本身：页面、文字、模型、字体，好让它在没有网络时也能打开。', where: '缓存存储，“zhanting …”', until: '直到新版本取代它，或由您删除。' },
       { what: '您自己的那份文章（如果您载入过）。', where: '本地存储，“zhanting.copy”', until: '直到您让它被忘记。' },
+      { what: '您的设置：语言、文字大小、画面质量，以及适合您双手和眼睛的选项。', where: '本地存储，“zhanting.settings”', until: '直到您删除本网站的数据。' },
+      { what: '最近几次中断的启动时间。多次中断后，展厅会以更省的方式打开。', where: '会话存储，“zhanting.starts”', until: '直到您关闭标签页。' },
       { what: '您所在的语言、展位和零件。', where: '地址栏', until: '直到您关闭页面；浏览器的历史记录照常会记住地址。' },
       { what: '在展览设备上：不涉及个人的每小时总数，例如某个展位被打开的次数；管理员的设置，以及口令的校验值。', where: '仅在设备上', until: '直到管理员删除。' },
     ],

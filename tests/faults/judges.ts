@@ -1,0 +1,185 @@
+/** Each looks at the page and says what a visitor has, whatever was done to one kind of file. */
+import type { Page } from 'playwright-core';
+import { en } from '../../src/language/words.en.ts';
+import { zh } from '../../src/language/words.zh.ts';
+import type { Fault } from './faulty-host.ts';
+import type { Verdict } from './matrix.ts';
+import { type Opened, evaluateReady } from './opened.ts';
+
+/** Milliseconds after which what should have happened counts as not happening. */
+const LIMIT = 20_000;
+
+/** Waits until one of two things is seen in the page; says which. */
+async function either(full: Promise<unknown>, degraded: Promise<unknown>): Promise<Verdict> {
+  return Promise.any([full.then(() => 'full' as const), degraded.then(() => 'degraded' as const)]).catch(() => 'fail');
+}
+const shown = (page: Page, selector: string): Promise<unknown> => page.locator(selector).first().waitFor({ timeout: LIMIT });
+const said = (page: Page, words: string): Promise<unknown> => page.getByText(words).first().waitFor({ timeout: LIMIT });
+
+/** The plain page behind a link on the screen tells passages, of this station if one is named. */
+async function plainPageIsThere(page: Page, link: string, station?: string): Promise<boolean> {
+  const href = await page.locator(link).first().getAttribute('href', { timeout: LIMIT });
+  const html = await (await page.context().request.get(new URL(href ?? '', page.url()).href)).text();
+  return html.includes('data-passage="') && (!station || html.includes(`<section id="${station}">`));
+}
+
+/** Stations whose every passage stands in the catalogue, in words. */
+const toldIn = (page: Page): Promise<string[]> => page.evaluate(async () => {
+  const told: string[] = [];
+  for (const section of document.querySelectorAll('.catalogue-station')) {
+    const texts = [...section.querySelectorAll('[data-passage]')].map((passage) => passage.textContent?.length ?? 0);
+    if (texts.length > 1 && texts.every((length) => length > 80)) told.push(section.id);
+  }
+  return told;
+});
+const STATIONS = ['evtol', 'humanoid', 'logistics', 'chips'] as const;
+const tellsAll = async (page: Page): Promise<boolean> => (await toldIn(page)).length === STATIONS.length;
+
+/** The page itself stands on its own feet; or its static lines say what to do, without any script or style. */
+export async function pageOrStaticLines(opened: Opened, fault: Fault): Promise<Verdict> {
+  const { page } = opened;
+  // scripts have run, or failed, when the page says that it is loaded; one that hangs keeps it from ever saying so
+  if (fault === 'hang') await page.locator('#waiting').waitFor({ state: 'attached', timeout: LIMIT });
+  else await page.waitForLoadState('load');
+  if (await page.evaluate(() => 'zhanting' in window)) return catalogue(opened);
+  // the seconds until they show: the picture's own clock is put on
+  await page.evaluate(() => document.querySelector<SVGSVGElement>('svg#waiting')?.setCurrentTime(6));
+  const readable = await page.waitForFunction(() => {
+    const lines = document.querySelector('#waiting main');
+    return lines !== null && getComputedStyle(lines).visibility === 'visible' && lines.getBoundingClientRect().height > 100;
+  }, null, { polling: 'raf', timeout: LIMIT }).then(() => true, () => false);
+  const reload = await page.locator('#waiting a').first().getAttribute('href');
+  return readable && reload === '' && await plainPageIsThere(page, '#waiting a[href*="en.html"]') ? 'degraded' : 'fail';
+}
+
+/** Everything told in the catalogue; or its own lines lead to the plain pages. */
+export async function catalogue({ page }: Opened): Promise<Verdict> {
+  const found = await either(evaluateReady(page), shown(page, 'main.instead'));
+  if (found === 'full') return await tellsAll(page) ? 'full' : 'fail';
+  return await plainPageIsThere(page, '.instead a') && await page.getByRole('button', { name: en.panel.retry }).isVisible() ? found : 'fail';
+}
+
+/** Everything told, and styled. */
+export async function styledCatalogue(opened: Opened): Promise<Verdict> {
+  const found = await catalogue(opened);
+  const styled = await opened.page.evaluate(() => [...document.styleSheets].some((sheet) => sheet.href?.includes('first-') && sheet.cssRules.length > 20));
+  return found === 'full' && !styled ? 'degraded' : found;
+}
+
+/** One station's words, in the catalogue (`file`); every other station's are there in any case. */
+export async function words({ page, load }: Opened, file: string): Promise<Verdict> {
+  await evaluateReady(page);
+  const told = await toldIn(page);
+  const lost = STATIONS.filter((one) => !told.includes(one));
+  if (lost.length === 0) return 'full';
+  if (lost.length > 1 || !load.faults.has(file)) return 'fail';
+  const [station = ''] = lost;
+  return await page.locator(`#${station} [role=alert]`).isVisible() && await plainPageIsThere(page, `#${station} [role=alert] a`, station) ? 'degraded' : 'fail';
+}
+
+/** Text is legible whatever became of its font. */
+export async function font({ page }: Opened, face: string, sample: string): Promise<Verdict> {
+  const { there, wide } = await page.evaluate(([name, text]) => {
+    const probe = Object.assign(document.createElement('span'), { textContent: text });
+    probe.lang = document.documentElement.lang;
+    document.body.append(probe);
+    const { width } = probe.getBoundingClientRect();
+    probe.remove();
+    return { there: [...document.fonts].some((one) => one.family.replaceAll('"', '') === name && one.status === 'loaded'), wide: width };
+  }, [face, sample] as const);
+  return wide < 20 ? 'fail' : there ? 'full' : 'degraded';
+}
+
+/** A worker serves, or is on its way to; without one the page is as whole as with it. */
+export async function worker({ page, load }: Opened, spoilt: 'worker' | 'keep'): Promise<Verdict> {
+  const face = await page.evaluate(() => Promise.race([window.zhanting.ready, new Promise((resolve) => { setTimeout(resolve, 0, 'none'); })]));
+  if (face !== 'catalogue') return 'fail';
+  const fault = [...load.faults].find(([path]) => path.includes(spoilt))?.[1];
+  if (fault !== 'slow') return await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ? 'full' : 'degraded');
+  return page.waitForFunction(async () => await navigator.serviceWorker.getRegistration() !== undefined, null, { timeout: LIMIT, polling: 100 }).then(() => 'full', () => 'fail');
+}
+
+/** The hall stands; or the catalogue in its place says why and tells everything. */
+export async function hallOrCatalogue({ page }: Opened): Promise<Verdict> {
+  const face = await evaluateReady(page);
+  if (face === 'hall') return await page.evaluate(() => window.zhanting.stats().triangles) > 30_000 ? 'full' : 'fail';
+  return await tellsAll(page) && await page.locator('.catalogue-reason').innerText() === en.catalogue.reasons.error ? 'degraded' : 'fail';
+}
+
+/** A kiosk waits for visitors in words; or at least the hall is open to them. */
+export async function kiosk({ page }: Opened): Promise<Verdict> {
+  return either(shown(page, '.attract'), page.getByRole('button', { name: zh.start.enter }).or(page.getByRole('button', { name: en.start.enter })).waitFor({ timeout: LIMIT }));
+}
+
+/** What stands round an opened exhibit; or a word that leads to its text. */
+export async function aroundExhibit({ page }: Opened, station: string): Promise<Verdict> {
+  await evaluateReady(page);
+  await page.evaluate((id) => window.zhanting.visit(id), station);
+  const found = await either(shown(page, '.panel [data-passage]'), shown(page, '.missing'));
+  return found === 'degraded' && !await plainPageIsThere(page, '.missing a', station) ? 'fail' : found;
+}
+
+/** The panel holds every passage of the station. */
+export async function panelTells(page: Page, station: string): Promise<boolean> {
+  await shown(page, '.panel [data-passage]');
+  return page.evaluate(async (id) => {
+    const told = (await window.zhanting.stations()).find((one) => one.id === id)?.passages ?? [];
+    const texts = [...document.querySelectorAll('.panel [data-passage]')].map((one) => [one.getAttribute('data-passage'), one.textContent?.length ?? 0] as const);
+    return told.length > 0 && told.every((passage) => texts.some(([name, length]) => name === passage && length > 80));
+  }, station);
+}
+
+const dismiss = async (page: Page): Promise<void> => { if (await page.locator('.notice button').count() > 0) await page.locator('.notice button').first().click(); };
+
+/** One exhibit in full, with its whole text; or a word that it is missing, and its whole text. */
+export async function exhibit({ page }: Opened, station: string, title: string): Promise<Verdict> {
+  await page.evaluate((id) => window.zhanting.visit(id), station);
+  const found = await either(page.locator('[data-label]').first().waitFor({ state: 'attached', timeout: LIMIT }), said(page, en.notices.exhibitFailed(title)));
+  await dismiss(page);
+  return await panelTells(page, station) ? found : 'fail';
+}
+
+/** All exhibits are seen from afar, each from the common file or its own; of one whose own file is spoilt too a word says so. */
+export async function farForms(opened: Opened, station: { id: string; title: string }): Promise<{ all: Verdict; one: Verdict }> {
+  const { page, load } = opened;
+  const lacking = page.getByText(en.notices.exhibitFailed(station.title));
+  const packed = !load.asked.includes('models/evtol.far.glb');
+  // the others stand: no notice names another one
+  const others = await page.locator('.notice').count() === 0 || await lacking.count() > 0;
+  await dismiss(page);
+  return { all: others ? 'full' : 'fail', one: packed ? 'full' : 'degraded' };
+}
+
+/** A sheet opened by its key; or the hall is there again with a word. */
+export async function sheet({ page }: Opened, key: string): Promise<Verdict> {
+  await page.keyboard.press(key);
+  const found = await either(shown(page, 'dialog.sheet'), said(page, en.notices.missing));
+  if (found === 'full') await page.keyboard.press('Escape');
+  else await dismiss(page);
+  return found;
+}
+
+/** The third sheet of the panel; or a word in its place. */
+export async function desk({ page }: Opened, station: string, tab: string): Promise<Verdict> {
+  await page.evaluate((id) => window.zhanting.visit(id), station);
+  await page.getByRole('tab', { name: tab }).click({ timeout: LIMIT });
+  const found = await either(shown(page, '.weather-desk'), said(page, en.panel.deskFailed));
+  await page.getByRole('tab', { name: en.panel.text }).click();
+  return await panelTells(page, station) ? found : 'fail';
+}
+
+/** A tour with its bar; or no tour, and a word about it. The start sheet is open. */
+export async function tour({ page }: Opened): Promise<Verdict> {
+  await page.getByRole('button', { name: en.tour.minutesLong(5) }).click();
+  const found = await either(shown(page, '.tour-bar'), said(page, en.notices.missing));
+  if (found === 'degraded') await dismiss(page);
+  return found;
+}
+
+/** The tour leads to its first station, with its guide or without. */
+export async function led({ page }: Opened): Promise<Verdict> {
+  return page.waitForFunction(() => window.zhanting.state().station !== null, null, { timeout: LIMIT, polling: 'raf' }).then(() => 'full' as const, () => 'fail' as const);
+}
+
+/** What is shown where it has come, and missed where it has not: nothing else depends on it. */
+export const ornament = async ({ page }: Opened, selector: string): Promise<Verdict> => (await page.locator(selector).count() > 0 ? 'full' : 'degraded');
