@@ -14,7 +14,7 @@ const NORMAL = 0.1, LIGHT = 8;
 const LOOKS = 5;
 
 await Promise.all([MeshoptSimplifier.ready, MeshoptEncoder.ready]);
-const shape = buildShape(), { steel } = shape, light = decodeLight(Uint8Array.from(readFileSync(new URL('room.bin', FOLDER))).buffer);
+const shape = buildShape(), { steel } = shape, { light } = decodeLight(Uint8Array.from(readFileSync(new URL('room.bin', FOLDER))).buffer);
 const count = steel.material.length, looks = new Float32Array(count * LOOKS);
 for (let i = 0; i < count; i++) {
   for (let k = 0; k < 3; k++) looks[i * LOOKS + k] = steel.normal[i * 3 + k] ?? 0;

@@ -49,7 +49,7 @@ export class CountedHall {
 
   private constructor(tier: TierName, coarse: Uint32Array, models: ReadonlyMap<string, { far: ExhibitModel; full: ExhibitModel; levels: ArrayBuffer }>, thrifts: ReadonlyMap<string, Thrift>) {
     this.#tier = tier;
-    const shape = buildShape(), light = decodeLight(bytesOf('light/room.bin')), { floor, walls, steel, glass } = createSurfaces(shape, light, {});
+    const shape = buildShape(), { light } = decodeLight(bytesOf('light/room.bin')), { floor, walls, steel, glass } = createSurfaces(shape, light, {});
     this.#room = [walls, steel, drawInView(steel, shape.lobbyIndices, coarse, tier), glass];
     this.#floor = floor;
     this.#fleet = { mat: new Mesh(matGeometry(() => 0.1, () => [0, 0, 1, 1])), vans: createVans({}, () => 0.1, REACH[tier]) };
@@ -76,7 +76,7 @@ export class CountedHall {
       models.set(id, { full, far: await readExhibit(bytesOf(`models/${id}.far.glb`)), levels });
       thrifts.set(id, new Thrift(await readLevels(levels, full), full, tier));
     }
-    return new CountedHall(tier, await readCoarse(bytesOf('light/room-coarse.bin'), decodeLight(bytesOf('light/room.bin')).hash), models, thrifts);
+    return new CountedHall(tier, await readCoarse(bytesOf('light/room-coarse.bin'), decodeLight(bytesOf('light/room.bin')).light.hash), models, thrifts);
   }
 
   /** Triangles of one frame, the floor's mirror included where the tier has one; by what they belong to. */
@@ -135,8 +135,10 @@ function drawn(objects: readonly Object3D[], camera: PerspectiveCamera): number 
     if (mesh.frustumCulled && !seen.intersectsObject(mesh)) return;
     const { geometry } = mesh, batch = mesh as unknown as BatchedMesh & { readonly _multiDrawCounts: Int32Array; readonly _multiDrawCount: number };
     mesh.onBeforeRender({} as WebGLRenderer, {} as ThreeScene, camera, geometry, {} as never, {} as never);
-    if (batch.isBatchedMesh) for (let i = 0; i < batch._multiDrawCount; i++) sum += (batch._multiDrawCounts[i] ?? 0) / 3;
-    else {
+    if (batch.isBatchedMesh) {
+      const { _multiDrawCount: draws, _multiDrawCounts: corners } = batch;
+      for (let i = 0; i < draws; i++) sum += (corners[i] ?? 0) / 3;
+    } else {
       const { start, count } = geometry.drawRange, all = geometry.index?.count ?? 0;
       sum += (Math.max(0, Math.min(all, start + count) - start) / 3) * (geometry instanceof InstancedBufferGeometry ? geometry.instanceCount : 1);
     }
