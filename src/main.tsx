@@ -2,6 +2,7 @@ import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { CatalogueReason } from './catalogue/reason.ts';
 import { startOffline } from './offline/start.ts';
+import { fetchAhead } from './quality/ahead.ts';
 import { firstTier, rendererName } from './quality/webgl.ts';
 import { followAddress, openAddress, readSettings } from './state/address.ts';
 import { firstFonts } from './state/first-fonts.ts';
@@ -44,6 +45,7 @@ const without: CatalogueReason | null = face !== 'catalogue' && renderer === nul
 if (renderer !== null && without === null) {
   // asked for at once; who needs it sees whether it comes
   loadHall().catch(() => {});
+  for (const file of ['light/room.bin', 'models/far-forms.bin']) fetchAhead(`${import.meta.env.BASE_URL}${file}`);
   // a kiosk has one address, and no visitor's traces in it
   if (!house.kiosk) {
     openAddress(location.search);

@@ -99,6 +99,7 @@ export class ExhibitView {
     Promise.all([loadHandles(station), import('./handles-view.ts')]).then(([handles, { HandlesView: View }]) => {
       if (this.#handled !== batch || handles.length === 0) return;
       this.#handles = new View(batch, handles);
+      if (handles.some(({ kind }) => kind === 'cut')) this.#keeper.prepareCut(batch);
       this.#handlesCame();
     }, () => { this.#handled = null; });
   }

@@ -16,6 +16,7 @@ import { type Fleet, createFleet } from './fleet/fleet.ts';
 import { type GuideCall, guideCall } from './guide-call.ts';
 import { BOUNDS, PLACES, roomBlocks } from './room/plan.ts';
 import { railPoints } from './room/rails.ts';
+import { prepare } from './prepare.ts';
 import { type Room, createRoom, loadRoomAssets, mirrorUniforms } from './room/room.ts';
 
 export interface Scenery {
@@ -73,6 +74,7 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
 
   const keeper: ExhibitKeeper = new ExhibitKeeper(stations, {
     stage, textures, scene: mirrorUniforms, tier,
+    prepare: (object) => prepare(renderer, scene, object, room.drawnTo),
     changed: () => { director.modelsChanged(); wake(); },
     failed: (station) => {
       const { language } = useSettings.getState();
@@ -84,6 +86,8 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   const opened = stations.find(({ id }) => id === useVisit.getState().station);
   if (opened) Object.assign(frame.pose, arrivalPose(opened));
   const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);
+  // neither the floor nor the miniatures are in its mirror
+  await Promise.all([prepare(renderer, scene, fleet.object, [null]), ...room.object.children.map((thing) => prepare(renderer, scene, thing, thing === room.floor ? [null] : room.drawnTo))]);
   const arrival = prepareArrival(room.setDoors);
   void farFormsDone.finally(() => { arrival?.begin(); return director.fetchWays(); });
   // without it the whole room is drawn

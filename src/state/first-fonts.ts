@@ -1,12 +1,12 @@
 /** The fonts of the first screen: all in one file, one request instead of four. What that lacks is fetched one by one. */
 import { FACES, type Face, unpackFonts } from '../quality/font-pack.ts';
+import { fetchWhole } from '../quality/patience.ts';
 
 const FONTS = `${import.meta.env.BASE_URL}fonts/`;
 
 async function packed(): Promise<ReadonlyMap<string, ArrayBuffer>> {
   try {
-    const response = await fetch(`${FONTS}first.bin`);
-    return response.ok ? unpackFonts(await response.arrayBuffer()) : new Map();
+    return unpackFonts(await (await fetchWhole(`${FONTS}first.bin`)).arrayBuffer());
   } catch {
     return new Map();
   }

@@ -1,4 +1,5 @@
 import { BatchedMesh, BufferGeometry, DataTexture, DoubleSide, FrontSide, Group, Matrix4, type MeshPhysicalMaterial, NearestFilter, Ray, type Raycaster, RGBAFormat, Vector3, type Vector4 } from 'three';
+import type { Slices } from '../../quality/slices.ts';
 import { Targets, type Reach } from './first-met.ts';
 import type { ExhibitModel, ExhibitPart } from './load.ts';
 import { type ExhibitTextures, type HandleUniforms, type SceneUniforms, exhibitMaterial, handleUniforms } from './material.ts';
@@ -21,8 +22,8 @@ function stateTexture(count: number): DataTexture {
   return texture;
 }
 
-/** All parts that have a geometry of this kind, as one draw call. */
-function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: ExhibitTextures, scene: SceneUniforms & HandleUniforms, thrift: Thrift | null): Layer | null {
+/** All parts that have a geometry of this kind, as one draw call. A step a geometry. */
+function* layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: ExhibitTextures, scene: SceneUniforms & HandleUniforms, thrift: Thrift | null): Generator<void, Layer | null> {
   const parts = model.parts.filter((part) => part[kind]);
   if (parts.length === 0) return null;
   const geometries = parts.map((part) => part[kind] as BufferGeometry), shapes = new Set(geometries);
@@ -33,12 +34,36 @@ function layerOf(model: ExhibitModel, kind: 'solid' | 'clear', textures: Exhibit
   // the list of draws is remade only when a part is shown or hidden, not every frame
   mesh.perObjectFrustumCulled = false;
   mesh.sortObjects = false;
-  const geometryIds = new Map([...shapes].map((shape) => [shape, mesh.addGeometry(shape)]));
+  const geometryIds = new Map<BufferGeometry, number>();
+  for (const shape of shapes) {
+    geometryIds.set(shape, mesh.addGeometry(shape));
+    yield;
+  }
   const ids = Int32Array.from(parts, (part) => mesh.addInstance(geometryIds.get(part[kind] as BufferGeometry) as number));
   parts.forEach((part, i) => mesh.setMatrixAt(ids[i] as number, part.place));
   mesh.renderOrder = kind === 'clear' ? 2 : 0;
   thrift?.attend({ mesh, parts, shapes: geometries, ids }, scene.uMirror);
   return { mesh, state, ids, parts, targets: new Targets(geometries) };
+}
+
+/** What a batch is made of. */
+interface Made { readonly uniforms: HandleUniforms; readonly layers: readonly Layer[] }
+
+/** Makes a batch step by step. */
+function* makeBatch(model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms, thrift: Thrift | null): Generator<void, Made> {
+  const uniforms = handleUniforms(), layers: Layer[] = [];
+  for (const kind of ['solid', 'clear'] as const) {
+    const layer = yield* layerOf(model, kind, textures, { ...scene, ...uniforms }, thrift);
+    if (layer) layers.push(layer);
+  }
+  return { uniforms, layers };
+}
+
+function atOnce(making: Generator<void, Made>): Made {
+  for (;;) {
+    const step = making.next();
+    if (step.done) return step.value;
+  }
 }
 
 const matrix = new Matrix4(), upright = new Matrix4(), away = new Matrix4();
@@ -51,7 +76,7 @@ export class ExhibitBatch {
   readonly object = new Group();
   readonly #layers: readonly Layer[];
   /** what its handles tell its shader */
-  readonly uniforms: HandleUniforms = handleUniforms();
+  readonly uniforms: HandleUniforms;
   readonly #model: ExhibitModel;
   readonly #thrift: Thrift | null;
   #rests: ReadonlyMap<string, Rest> | null = null;
@@ -59,16 +84,27 @@ export class ExhibitBatch {
   #carries: ((id: string) => Matrix4 | null) | null = null;
 
   /** `thrift`: draws no more than the picture needs; without it, everything. */
-  constructor(model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms, thrift: Thrift | null = null) {
+  constructor(model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms, thrift: Thrift | null = null, made: Made = atOnce(makeBatch(model, textures, scene, thrift))) {
     this.#model = model;
     this.#thrift = thrift;
-    this.#layers = (['solid', 'clear'] as const).map((kind) => layerOf(model, kind, textures, { ...scene, ...this.uniforms }, thrift)).filter((layer) => layer !== null);
+    this.uniforms = made.uniforms;
+    this.#layers = made.layers;
     for (const { mesh } of this.#layers) {
       mesh.matrixAutoUpdate = false;
       mesh.matrix.copy(model.root);
       this.object.add(mesh);
     }
     this.computeBounds();
+  }
+
+  /** The same in slices, between which the browser draws and listens. Rejects when the slices' signal says stop. */
+  static async inSlices(slices: Slices, model: ExhibitModel, textures: ExhibitTextures, scene: SceneUniforms, thrift: Thrift | null = null): Promise<ExhibitBatch> {
+    const making = makeBatch(model, textures, scene, thrift);
+    for (;;) {
+      const step = making.next();
+      if (step.done) return new ExhibitBatch(model, textures, scene, thrift, step.value);
+      if (slices.spent) await slices.rest();
+    }
   }
 
   get parts(): readonly ExhibitPart[] { return this.#model.parts; }
@@ -151,6 +187,15 @@ export class ExhibitBatch {
       material.side = side;
       material.needsUpdate = true;
     }
+  }
+
+  /** Lets `compile` see the exhibit as if it were cut: section faces need a program of their own. */
+  asIfCut(compile: () => void): void {
+    const whole = this.#layers.map(({ mesh }) => mesh.material as MeshPhysicalMaterial).filter(({ side, transparent }) => side === FrontSide && !transparent);
+    const turn = (side: typeof FrontSide | typeof DoubleSide): void => { for (const material of whole) { material.side = side; material.needsUpdate = true; } };
+    turn(DoubleSide);
+    compile();
+    turn(FrontSide);
   }
 
   /** How much of a ray in the hall the cutting plane leaves; null for nothing. */

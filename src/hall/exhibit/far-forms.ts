@@ -1,4 +1,4 @@
-import { fetchWhole } from '../../quality/patience.ts';
+import { fetchOrTake } from '../../quality/ahead.ts';
 import { CELLS, type ShadeMap } from './shade-map.ts';
 
 /** A far form as it is shipped: a whole GLB, and how dark it is below it. */
@@ -13,7 +13,7 @@ export type FarContents = Readonly<Record<string, { readonly model: number; read
 /** Fetches the file of all far forms. What cannot be had or read is an empty map: every exhibit has a file of its own besides. */
 export async function loadFarForms(file: string): Promise<FarForms> {
   try {
-    return unpackFarForms(await (await fetchWhole(file)).arrayBuffer());
+    return unpackFarForms(await (await fetchOrTake(file)).arrayBuffer());
   } catch {
     return new Map();
   }

@@ -1,4 +1,4 @@
-import type { Group } from 'three';
+import type { Group, Object3D } from 'three';
 import { Slices } from '../../quality/slices.ts';
 import type { TierName } from '../../quality/tiers.ts';
 import type { Station } from '../../stations/index.ts';
@@ -24,6 +24,8 @@ export interface KeeperHost {
   readonly textures: ExhibitTextures;
   readonly scene: SceneUniforms;
   readonly tier: TierName;
+  /** Has compiled what an object is drawn with, before it is shown; never rejects. */
+  prepare(object: Object3D): Promise<void>;
   /** something new can be seen */
   changed(): void;
   /** this station's model cannot be had; the others are not touched by it */
@@ -57,9 +59,9 @@ export class ExhibitKeeper {
         const { model, shade } = await this.#farForm(exhibit, forms);
         // a task of its own
         await new Slices().rest();
-        exhibit.far = this.#put(exhibit, model);
+        exhibit.far = await this.#put(exhibit, model);
         if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
-        if (exhibit.far && shade) this.#ground(exhibit, shade);
+        if (exhibit.far && shade) await this.#ground(exhibit, shade);
         this.#host.changed();
       } catch (error) { this.#fail(exhibit, error); }
     }));
@@ -91,6 +93,9 @@ export class ExhibitKeeper {
       if (batch) yield { station, batch };
     }
   }
+
+  /** Has compiled what a section through an exhibit needs: it is not cut yet. */
+  prepareCut(batch: ExhibitBatch): void { batch.asIfCut(() => void this.#host.prepare(batch.object)); }
 
   dispose(): void {
     this.#over = true;
@@ -134,12 +139,13 @@ export class ExhibitKeeper {
     }
   }
 
-  #ground(exhibit: Exhibit, shade: ShadeMap): void {
+  async #ground(exhibit: Exhibit, shade: ShadeMap): Promise<void> {
     const { x, y = 0, z, heading } = exhibit.station.place;
     exhibit.shade = new ContactShade(shade);
     exhibit.shade.mesh.position.set(x, y, z);
     exhibit.shade.mesh.rotation.y = heading;
-    this.#host.stage.add(exhibit.shade.mesh);
+    await this.#host.prepare(exhibit.shade.mesh);
+    if (!this.#over) this.#host.stage.add(exhibit.shade.mesh);
   }
 
   /** From the file of all far forms, or, where that does not hold a sound one, from the exhibit's own, which has no shade. */
@@ -150,9 +156,11 @@ export class ExhibitKeeper {
   }
 
   /** Stands a model in its place; null when that is no longer wanted. */
-  #put({ station }: Exhibit, model: ExhibitModel, signal?: AbortSignal, thrift?: Thrift | null): ExhibitBatch | null {
+  async #put({ station }: Exhibit, model: ExhibitModel, signal?: AbortSignal, thrift?: Thrift | null): Promise<ExhibitBatch | null> {
     if (this.#over || signal?.aborted) return null;
-    const batch = new ExhibitBatch(model, this.#host.textures, this.#host.scene, thrift);
+    const batch = await ExhibitBatch.inSlices(new Slices(signal), model, this.#host.textures, this.#host.scene, thrift);
+    if (!this.#over) await this.#host.prepare(batch.object);
+    if (this.#over || signal?.aborted) { batch.dispose(); return null; }
     const { x, y = 0, z, heading } = station.place;
     batch.object.position.set(x, y, z);
     batch.object.rotation.y = heading;
@@ -173,8 +181,9 @@ export class ExhibitKeeper {
       const laid = tables?.tablesOf(exhibit.station, model);
       // a task of its own each
       await new Slices(loading.signal).rest();
-      exhibit.full = this.#put(exhibit, model, loading.signal, thrift);
-      if (exhibit.full && laid) this.#setTables(exhibit, exhibit.full, laid);
+      const full = await this.#put(exhibit, model, loading.signal, thrift);
+      exhibit.full = full;
+      if (full && laid) this.#setTables(exhibit, full, laid);
       if (exhibit.full && exhibit.far) exhibit.far.object.visible = false;
       // only now: who is told looks for the full form
       this.#host.changed();
@@ -189,6 +198,7 @@ export class ExhibitKeeper {
   #setTables(exhibit: Exhibit, full: ExhibitBatch, laid: Tables): void {
     full.layOut(laid.rests);
     exhibit.print = laid.print();
+    void this.#host.prepare(exhibit.print.mesh);
     this.#host.stage.add(exhibit.print.mesh);
   }
 

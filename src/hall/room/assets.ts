@@ -1,10 +1,10 @@
-import { fetchWhole } from '../../quality/patience.ts';
+import { fetchOrTake } from '../../quality/ahead.ts';
 import { decodeLight, type Light } from './light.ts';
 
 export interface RoomAssets { readonly light: Light; readonly image: ImageBitmap }
 
 const fetched = (url: string): Promise<Blob> =>
-  fetchWhole(url).catch((cause: unknown) => { throw new Error(`The light of the hall could not be loaded (${url}).`, { cause }); });
+  fetchOrTake(url).catch((cause: unknown) => { throw new Error(`The light of the hall could not be loaded (${url}).`, { cause }); });
 
 /**
  * Fetches the baked light. `base`: the folder that holds it, with its slash (`./light/`).

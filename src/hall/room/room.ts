@@ -1,5 +1,6 @@
 /** The hall as one three.js object: everything that is not an exhibit. Owns all it allocates; rebuilt as a whole on remount. */
 import { Group, LinearFilter, NoColorSpace, RedFormat, Texture, Vector2, Vector3, WebGLCubeRenderTarget, type Camera, type Mesh, type Object3D, type Scene, type WebGLRenderer } from 'three';
+import type { DrawnTo } from '../prepare.ts';
 import type { Language } from '../../content/types.ts';
 import type { RoomAssets } from './assets.ts';
 import { exposureFor } from './exposure.ts';
@@ -40,6 +41,10 @@ export interface Room {
   setClock(minutes: number): void;
   /** From when this resolves on, what no camera can see is left out of the drawing, and what is far is drawn coarser. `folder`: where the light lies. */
   leaveOut(folder: string): Promise<void>;
+  /** the one thing the floor's mirror does not show */
+  readonly floor: Object3D;
+  /** What things in the hall are drawn to: the picture, and the floor's mirror where the tier has one. */
+  readonly drawnTo: DrawnTo;
   /** lettering has changed, one frame please */
   onChange: () => void;
   dispose(): void;
@@ -99,6 +104,7 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
 
   return {
     object,
+    floor,
     environment: probe.environment.texture,
     cube: probe.cube.texture,
     exposureAt: (x, z, heading) => exposureFor(light, x, z, heading),
@@ -139,6 +145,7 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
       object.add(drawInView(steel, shape.lobbyIndices, await readCoarse(file, light.hash), tier));
       changed();
     },
+    get drawnTo() { return planar ? [null, mirror.target] : [null]; },
     get onChange() { return changed; },
     set onChange(listener) { changed = listener; },
     dispose() {
