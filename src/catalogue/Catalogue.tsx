@@ -41,8 +41,8 @@ export function Catalogue({ reason, onReady }: CatalogueProps) {
         <div className="not-printed" role="group" aria-label={tools.label}>
           <LanguageSwitch />
           <TextSizeChoice />
-          <Button icon="print" onClick={() => print()}>{catalogue.print}</Button>
-          {reason === 'no-webgl' ? null : <a className="button main" href={`?lang=${language}`}>{catalogue.toHall}<Icon name="onward" /></a>}
+          <Button icon="print" className="not-in-kiosk" onClick={() => print()}>{catalogue.print}</Button>
+          {reason === 'no-webgl' ? null : <a className="button main not-in-kiosk" href={`?lang=${language}`}>{catalogue.toHall}<Icon name="onward" /></a>}
         </div>
       </header>
       <main>

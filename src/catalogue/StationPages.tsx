@@ -31,7 +31,7 @@ export function StationPages({ station, arrival }: StationPagesProps) {
         <div>
           <h2 id={`${station.id}-title`}>{station.title[language]}</h2>
           {typeof arrival === 'object' ? <p>{arrival.text[language].lead}</p> : null}
-          <a className="not-printed" href={hallAddress({ station: station.id, language })}>{catalogue.seeInHall}<Icon name="onward" /></a>
+          <a className="not-printed not-in-kiosk" href={hallAddress({ station: station.id, language })}>{catalogue.seeInHall}<Icon name="onward" /></a>
         </div>
       </header>
       {arrival === undefined ? <p role="status">{catalogue.loading}</p> : null}

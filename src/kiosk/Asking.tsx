@@ -7,10 +7,10 @@ import { goOn, startOver, useKiosk } from './run.ts';
 import { KIOSK_WORDS } from './kiosk-words.ts';
 
 /** Is somebody there? Any touch says yes; as many ticks as there are seconds, and one goes out each second. */
-export function Asking({ seconds }: { readonly seconds: number }) {
+export function Asking({ seconds, pages }: { readonly seconds: number; /** plain pages are read, no hall is walked */ readonly pages: boolean }) {
   const words = KIOSK_WORDS[useLanguage()];
   const left = useKiosk((kiosk) => kiosk.left);
-  const reading = useVisit((visit) => visit.station !== null);
+  const reading = useVisit((visit) => visit.station !== null) || pages;
   const title = useId();
   const dialog = useModal();
   return (

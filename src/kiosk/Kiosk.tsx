@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { takeUpdate } from '../offline/keep.ts';
 import { house } from '../state/house.ts';
 import { Interface } from '../ui/Interface.tsx';
@@ -13,6 +13,7 @@ import { listenAtCorner } from './corner.ts';
 import { keepAwake, watchHealth } from './health.ts';
 import { KioskStart } from './KioskStart.tsx';
 import { lockDown } from './lockdown.ts';
+import { PagesLoop } from './PagesLoop.tsx';
 import { runKiosk, startOver, useKiosk } from './run.ts';
 import { StartOver } from './StartOver.tsx';
 import { watchVisits } from './watch-visits.ts';
@@ -22,6 +23,8 @@ import './reach.css';
 const address = location.pathname + location.search;
 const read = readKiosk(location.search);
 const loaded = new Date();
+/** Plain pages stand so long at least, seconds; then, with nobody there, the hall is tried again. */
+const TRY_HALL_AFTER = 3600;
 
 // only the keeper sees it
 const Keeper = later(() => import('./Keeper.tsx').then((file) => file.default));
@@ -39,6 +42,8 @@ export default function Kiosk({ pages }: { readonly pages?: ReactNode }) {
   const [night, setNight] = useState(false);
   const phase = useKiosk((kiosk) => kiosk.phase);
   const keeper = useKiosk((kiosk) => kiosk.keeper !== 'shut');
+  const visitors = useKiosk((kiosk) => kiosk.visitors);
+  const plain = pages !== undefined;
   useEffect(() => {
     const gone = new AbortController(), page = document.documentElement;
     page.dataset['languages'] = read.config.languages.join(' ');
@@ -48,28 +53,32 @@ export default function Kiosk({ pages }: { readonly pages?: ReactNode }) {
     listenAtCorner(() => { if (useKiosk.getState().keeper === 'shut') useKiosk.setState({ keeper: 'pin' }); }, gone.signal);
     lockDown(gone.signal, () => useKiosk.getState().keeper === 'page');
     const visits = watchVisits(gone.signal);
-    runKiosk({ ...read, first }, {
+    const since = performance.now();
+    runKiosk({ ...read, first, pages: plain }, {
       ended: visits.end,
       changed: (now, was) => { if (was === 'attract' && now === 'visit') visits.begin(); },
       alone() {
         const now = new Date(), dark = isNight(now, read.config.night);
         setNight(dark);
-        if (isReloadDue(loaded, now, performance.now() / 1000, read.config.reload)) location.reload();
+        const tryHall = plain && performance.now() - since > TRY_HALL_AFTER * 1000;
+        if (tryHall || isReloadDue(loaded, now, performance.now() / 1000, read.config.reload)) location.reload();
         // a new version that waits takes over now, with nobody there
         if (now.getSeconds() === 0) void takeUpdate().catch(() => false);
         return !dark;
       },
     }, gone.signal);
     return () => gone.abort();
-  }, []);
+  }, [plain]);
   useEffect(() => { document.documentElement.dataset['kiosk'] = phase; }, [phase]);
-  if (phase === 'attract') return <>{pages}<AttractWords languages={read.config.languages} night={night} /></>;
+  // opened lists and the like are a visitor's: the next one finds the pages anew
+  const anew = plain ? <Fragment key={visitors}>{pages}</Fragment> : null;
+  if (phase === 'attract') return <>{anew}{plain ? <PagesLoop /> : null}<AttractWords languages={read.config.languages} night={night} /></>;
   return (
     <>
-      {pages ?? <Interface start={<KioskStart config={read.config} />} />}
-      <StartOver onClick={startOver} />
+      {anew ?? <Interface start={<KioskStart config={read.config} />} />}
+      <StartOver always={plain} onClick={startOver} />
       {keeper ? <Keeper config={read.config} /> : null}
-      {phase === 'asking' ? <Asking seconds={read.config.warn} /> : null}
+      {phase === 'asking' ? <Asking seconds={read.config.warn} pages={plain} /> : null}
     </>
   );
 }

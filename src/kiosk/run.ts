@@ -13,9 +13,11 @@ export interface Kiosk {
   /** what the address got wrong: for the keeper, until the first touch */
   readonly misspelt: readonly Misspelt[];
   readonly keeper: 'shut' | 'pin' | 'page';
+  /** counts how often everything was reset: what keeps a state of its own is put up anew */
+  readonly visitors: number;
 }
 
-export const useKiosk = create<Kiosk>()(() => ({ phase: 'attract', left: 0, misspelt: [], keeper: 'shut' }));
+export const useKiosk = create<Kiosk>()(() => ({ phase: 'attract', left: 0, misspelt: [], keeper: 'shut', visitors: 0 }));
 
 /** Ends this visit: everything is as for the first visitor, who may be there already. */
 const deeds = { over: () => {}, goOn: () => {} };
@@ -23,6 +25,8 @@ export const startOver = (): void => deeds.over();
 /** Somebody is there. */
 export const goOn = (): void => deeds.goOn();
 
+/** A screenful of plain pages is read in so many seconds; who scrolls on has touched it. */
+const PAGEFUL = 80;
 /** How often it looks, milliseconds. */
 const TICK = 250;
 const seconds = (): number => performance.now() / 1000;
@@ -63,10 +67,12 @@ export interface KioskPlan {
   readonly misspelt: readonly Misspelt[];
   /** how the next visitor is met */
   first(): FirstVisitor;
+  /** plain pages are shown instead of the hall */
+  readonly pages?: boolean;
 }
 
 /** Until the signal aborts. */
-export function runKiosk({ config, misspelt, first }: KioskPlan, host: Host, signal: AbortSignal): void {
+export function runKiosk({ config, misspelt, first, pages = false }: KioskPlan, host: Host, signal: AbortSignal): void {
   let idle: Idle = attract, last = seconds(), swallow = false;
   const touched = { first: 0, last: 0 };
   useKiosk.setState({ phase: 'attract', left: 0, misspelt, keeper: 'shut' });
@@ -76,8 +82,11 @@ export function runKiosk({ config, misspelt, first }: KioskPlan, host: Host, sig
     idle = next;
     const left = next.phase === 'asking' ? Math.ceil(next.left) : 0;
     if (was !== 'attract' && next.phase === 'attract') host.ended?.(touched.last - touched.first);
-    if (next.phase !== was && (next.phase === 'attract' || was === 'attract')) resetVisit(first());
-    if (next.phase === 'attract' && was !== 'attract') setOutAlone(config.tour);
+    if (next.phase !== was && (next.phase === 'attract' || was === 'attract')) {
+      resetVisit(first());
+      useKiosk.setState(({ visitors }) => ({ visitors: visitors + 1 }));
+    }
+    if (next.phase === 'attract' && was !== 'attract' && !pages) setOutAlone(config.tour);
     const shown = useKiosk.getState();
     if (shown.phase !== next.phase || shown.left !== left) useKiosk.setState({ phase: next.phase, left, ...(next.phase === 'attract' ? { keeper: 'shut' } : {}) });
     if (next.phase !== was) host.changed?.(next.phase, was);
@@ -118,11 +127,11 @@ export function runKiosk({ config, misspelt, first }: KioskPlan, host: Host, sig
     if (idle.phase === 'attract') {
       if (host.alone?.() === false) return;
       // the tour was led astray by somebody no listener here hears, a gamepad perhaps
-      if (!goAlone(gone)) touch(null);
-    } else take(stepIdle(idle, { kind: 'tick', at: now, open: whatIsOpen() }, config));
+      if (!pages && !goAlone(gone)) touch(null);
+    } else take(stepIdle(idle, { kind: 'tick', at: now, open: pages ? { reading: PAGEFUL, told: false } : whatIsOpen() }, config));
   }, TICK);
   signal.addEventListener('abort', () => { clearInterval(clock); Object.assign(deeds, { over: () => {}, goOn: () => {} }); });
 
   resetVisit(first());
-  setOutAlone(config.tour);
+  if (!pages) setOutAlone(config.tour);
 }
