@@ -49,6 +49,9 @@ export function signs(): (event: Event) => boolean {
   };
 }
 
+/** A touch frame that passes for a mouse first moves it, then presses: within so many milliseconds both are one touch. */
+const ONE_TOUCH = 700;
+
 /** It presses a button of the countdown, or is on its way there: that one answers. */
 const answers = (event: Event): boolean =>
   event.type === 'pointermove' || (event.target instanceof Element && event.target.closest('[data-answers]') !== null && !(event instanceof KeyboardEvent && !/^(?:Enter|Tab|Shift| )$/.test(event.key)));
@@ -73,7 +76,7 @@ export interface KioskPlan {
 
 /** Until the signal aborts. */
 export function runKiosk({ config, misspelt, first, pages = false }: KioskPlan, host: Host, signal: AbortSignal): void {
-  let idle: Idle = attract, last = seconds(), swallow = false;
+  let idle: Idle = attract, last = seconds(), swallow = false, woken = -Infinity;
   const touched = { first: 0, last: 0 };
   useKiosk.setState({ phase: 'attract', left: 0, misspelt, keeper: 'shut' });
 
@@ -101,7 +104,9 @@ export function runKiosk({ config, misspelt, first, pages = false }: KioskPlan, 
     take(stepIdle(idle, { kind: 'touch', at: touched.last }, config));
     if (!event) return;
     // the touch that wakes the hall or answers does nothing else: not to what is drawn under the finger a moment later
-    if (was !== 'visit') { swallow = event.type === 'pointerdown' || event.type === 'touchstart'; event.stopImmediatePropagation(); if (event.cancelable) event.preventDefault(); }
+    const presses = event.type === 'pointerdown' || event.type === 'touchstart';
+    if (was !== 'visit' && event.type === 'pointermove') woken = event.timeStamp;
+    if (was !== 'visit' || (presses && event.timeStamp - woken < ONE_TOUCH)) { swallow = presses; event.stopImmediatePropagation(); if (event.cancelable) event.preventDefault(); }
     else if (event.type === 'pointerdown') swallow = false;
   };
   const isSomebody = signs();

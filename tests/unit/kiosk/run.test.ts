@@ -36,6 +36,21 @@ test('the touch that wakes the hall ends the loop at once, takes the keeper’s 
   expect(clicked).toHaveBeenCalledOnce();
 });
 
+test('a touch frame that passes for a mouse moves it before it presses: both are the touch that wakes', () => {
+  const move = (screenX: number): boolean => document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, screenX, screenY: 9 }));
+  move(10);
+  move(400);
+  expect(phase()).toBe('visit');
+  expect(touch()).toBe(false);
+  click();
+  expect(clicked).not.toHaveBeenCalled();
+  // whoever moved a mouse there looks first
+  vi.advanceTimersByTime(800);
+  expect(touch()).toBe(true);
+  click();
+  expect(clicked).toHaveBeenCalledOnce();
+});
+
 test('60 s without a touch: it asks; 20 s more: everything as at first', () => {
   touch();
   openLayer(null);
