@@ -13,7 +13,7 @@ import { Watch } from './watch.ts';
 /** Shorter reading times than usual, so that those who walk away cost less. */
 const QUERY = 'lang=de,en,zh&quality=low&idle=60&read=60&warn=20&offline=on';
 /** What browser and three.js themselves say of what is done to them here. */
-const EXPECTED = /Context Lost|WEBGL_\w+ extension not supported|net::ERR_|Failed to find a valid digest|unknown error occurred when fetching the script|GroupMarkerNotSet|GPU stall/;
+const EXPECTED = /Context Lost|CONTEXT_LOST_WEBGL|WEBGL_\w+ extension not supported|net::ERR_|Failed to find a valid digest|unknown error occurred when fetching the script|GroupMarkerNotSet|GPU stall/;
 /** A deed that takes longer came to nothing, milliseconds; a whole visit. */
 const LONGEST_VISIT = 420_000;
 const COLD_STARTS = 3;
@@ -120,15 +120,16 @@ export class Day {
   async #one(number: number): Promise<void> {
     const kind = KINDS[number % KINDS.length], mishap = this.#takeDue(), began = this.#now, stumbles = this.#found.stumbles.length;
     const hands = handsOn(this.#page, this.#look!.session, number % 2 === 1), visit: Visit = { number, page: this.#page, hands };
-    let what = 'comes';
+    let what = 'comes', befell = false;
     const step = async (name: string, deed: () => Promise<unknown>): Promise<void> => {
       what = name;
       await deed();
     };
     const whole = async (): Promise<void> => {
-      if (mishap === 'offline') await this.#kiosk.unplug();
+      if (mishap === 'offline') { await this.#kiosk.unplug(); befell = true; }
       await step('comes', () => come(visit));
       await step('is counted', () => this.#count(number));
+      befell = true;
       if (mishap === 'gpu' || number % this.#plan.lossEvery === this.#plan.lossEvery - 1) await step('loses the picture', () => this.#harm(visit, mishap === 'gpu' ? 'gpu' : 'loss'));
       else {
         if (mishap === 'update') await step('an update comes', () => this.#newEdition());
@@ -150,7 +151,9 @@ export class Day {
       await this.#afterStumble(mishap);
     }
     clearTimeout(late);
-    if (mishap) this.#found.mishaps[mishap]++;
+    if (mishap && befell) this.#found.mishaps[mishap]++;
+    // whoever stumbled before it came leaves it to the next one
+    if (mishap && !befell) this.#due.unshift({ mishap, at: this.#now });
     this.#visits++;
     const last = this.#found.samples.at(-1), stumbled = this.#found.stumbles.length > stumbles ? ` STUMBLED: ${this.#found.stumbles.at(-1)}` : '';
     this.#say(`visit ${number} ${kind?.name}${mishap ? `, ${mishap}` : ''}, ${(this.#now - began).toFixed(0)} s; heap ${((last?.heapKB ?? 0) / 1024).toFixed(1)} MB, drawing process ${last?.residentMB.toFixed(0)} MB, unusable ${this.#watch.unusable.toFixed(1)} s${stumbled}`);
