@@ -1,4 +1,5 @@
 /** The robot's place at each stop: sought in slices, anew when the stop, the picture's free part or what stands there has changed. */
+import type { PartId, StationId } from '../content/types.ts';
 import type { Framed, Free } from '../modes/guide-sight.ts';
 import type { Floor, Spot } from '../modes/floor.ts';
 import type { Orbit } from '../modes/inspect.ts';
@@ -6,13 +7,14 @@ import { useSettings } from '../state/settings.ts';
 import { covered } from '../state/stage.ts';
 import { useVisit } from '../state/visit.ts';
 import { type Station, station as stationById } from '../stations/index.ts';
-import type { Stop } from '../tour/compose.ts';
 import { freePart } from './camera.ts';
 import type { Director } from './director.ts';
 import { type Shown, stopWith } from './guide-stop.ts';
 
 /** Where it waits, and which way it looks. */
 export interface GuidePlace extends Spot { readonly heading: number }
+/** Where the tour is: before a station, or before one of its parts. */
+export interface Halt { readonly station: StationId; readonly part: PartId | null }
 /** The free part of a picture with a panel beside or below it, narrow enough for any: what to expect before one is there. */
 const EXPECTED: Free = { across: 0.5, up: 0.42 };
 /** Milliseconds of a frame for seeking: more would be felt. */
@@ -54,7 +56,7 @@ export class GuidePost {
   }
 
   /** Its place at the stop one stands before, once it is found; the camera is sent where both can be seen. `round` tells visits to one stop apart. */
-  seek({ station: id, part }: Stop, round: number, size: { width: number; height: number }): { readonly post: GuidePlace | null; readonly seeks: boolean } {
+  seek({ station: id, part }: Halt, round: number, size: { width: number; height: number }): { readonly post: GuidePlace | null; readonly seeks: boolean } {
     const { floor, keeper, director } = this.#host, station = stationById(id), batch = keeper.full(id), aimed = director.aimed, { explosion } = useVisit.getState();
     if (!station || !batch || !aimed) return { post: null, seeks: false };
     const wish: Wish = { stop: `${id} ${part ?? ''} ${round}`, free: freePart(size, covered, useSettings.getState().wider), times: aimed.times, explosion, batch };

@@ -9,14 +9,13 @@ import { frame } from '../state/frame.ts';
 import { useTour } from '../state/tour.ts';
 import { useVisit } from '../state/visit.ts';
 import { station as stationById } from '../stations/index.ts';
-import type { Stop } from '../tour/compose.ts';
 import type { Director } from './director.ts';
 import { ExhibitBatch } from './exhibit/batch.ts';
 import { ContactShade } from './exhibit/contact-shade.ts';
 import type { ExhibitModel, ExhibitPart } from './exhibit/load.ts';
 import type { ExhibitTextures, SceneUniforms } from './exhibit/material.ts';
 import { CELLS, type ShadeMap } from './exhibit/shade-map.ts';
-import { type GuidePlace, GuidePost, type StandingKeeper } from './guide-post.ts';
+import { type GuidePlace, GuidePost, type Halt, type StandingKeeper } from './guide-post.ts';
 
 /** Measures of the model, millimetres: what turns, about which height, how far before its middle. */
 export const TURNING: readonly { readonly part: RegExp; readonly radius: number; readonly x: number; readonly share: readonly [left: number, right: number] }[] = [
@@ -126,7 +125,7 @@ export class Guide {
   }
 
   /** Where one stands before the exhibit, its place is where it is seen beside what is told. Returns true while it looks for it. */
-  #beside(stop: Stop | null, round: number, size: { width: number; height: number }): boolean {
+  #beside(stop: Halt | null, round: number, size: { width: number; height: number }): boolean {
     if (!stop || useTour.getState().tour?.pace !== 'going' || useVisit.getState().station !== stop.station) return false;
     const { post, seeks } = this.#post.seek(stop, round, size);
     if (post) this.#goTo(post);

@@ -1,6 +1,6 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { expect, test } from 'vitest';
-import { applyPose, fieldOfView } from '../../../src/hall/camera.ts';
+import { applyPose, fieldOfView, freePart } from '../../../src/hall/camera.ts';
 
 const NOTHING = { left: 0, right: 0, top: 0, bottom: 0 };
 const ahead = { x: 0, y: 1.65, z: 0, heading: 0, pitch: 0 };
@@ -27,6 +27,18 @@ test('what one looks at stands in the middle of what the panel leaves free', () 
   const at = new Vector3(5, 1.65, 0).project(camera);
   expect(((at.x + 1) / 2) * 1000).toBeCloseTo(295, 3);
   expect(at.y).toBeCloseTo(0, 6);
+});
+
+test.each([
+  ['beside a panel', { width: 1440, height: 900 }, { ...NOTHING, right: 590, bottom: 160 }],
+  ['over a sheet', { width: 820, height: 1180 }, { ...NOTHING, top: 96, bottom: 725 }],
+  ['in a narrow slit', { width: 390, height: 844 }, { ...NOTHING, top: 70, bottom: 600 }],
+])('the free part of the picture ends where the interface begins, %s', (_, size, covered) => {
+  const camera = new PerspectiveCamera(), { across, up } = freePart(size, covered);
+  applyPose(camera, ahead, size, covered, 0);
+  const corner = new Vector3(1, 1.65 + up, across).project(camera);
+  expect(((corner.x + 1) / 2) * size.width).toBeCloseTo(size.width - covered.right, 3);
+  expect(((1 - corner.y) / 2) * size.height).toBeCloseTo(covered.top, 3);
 });
 
 test('survives a picture without size', () => {
