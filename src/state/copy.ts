@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { AnnotatedText } from '../content/annotated.ts';
-import { decode, judgeText, type TextProblem } from '../content/copy/decode.ts';
+import type { TextProblem } from '../content/copy/decode.ts';
 import type { Foreign, Placed } from '../content/copy/place.ts';
 import { marksOf } from '../content/copy/selector.ts';
 import type { PassageId, StationId, StationText } from '../content/types.ts';
@@ -41,6 +41,8 @@ export const useCopy = create<Copy>()((_, get) => ({
   },
 }));
 
+const decoder = () => import('../content/copy/decode.ts');
+
 /** Finds passages and annotations in a text. The finder comes in a chunk of its own: most visitors have no copy. */
 async function find(text: string): Promise<Placed | Foreign> {
   const [{ place }, anchors] = await Promise.all([
@@ -54,6 +56,8 @@ async function find(text: string): Promise<Placed | Foreign> {
 /** Takes a file's bytes of any encoding, or pasted text. Resolves to the problem, or to null when it is being read now. */
 export async function takeCopy(given: Uint8Array | string): Promise<CopyProblem | null> {
   const from = visitors;
+  const { decode, judgeText } = await decoder();
+  if (from !== visitors) return null;
   const { text, problem } = typeof given === 'string' ? judgeText(given) : decode(given);
   if (problem !== undefined) return refuse(problem);
   const found = await find(text);
@@ -105,7 +109,9 @@ async function served(base: string): Promise<string | null> {
     const response = await fetch(new URL(SERVED_AT, base));
     // a host that answers every address with its front page is not carrying an essay
     if (!response.ok || response.headers.get('content-type')?.includes('html')) return null;
-    return decode(new Uint8Array(await response.arrayBuffer())).text ?? null;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // empty means: none here
+    return bytes.length === 0 ? null : (await decoder()).decode(bytes).text ?? null;
   } catch {
     // offline, or refused: the retelling is here in any case
     return null;

@@ -32,7 +32,7 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
   usePage();
   // not before one can walk: the hall's own files come first
   useEffect(() => {
-    void ready.then(() => recallCopy());
+    void ready.then(() => recallCopy()).catch(() => {});
     // fetched ahead, so that the first station opens at once; when it fails, opening asks again
     void ready.then(loadStationView).catch(() => {});
   }, []);

@@ -4,7 +4,7 @@ import { en } from '../../src/language/words.en.ts';
 import { zh } from '../../src/language/words.zh.ts';
 import type { Fault } from './faulty-host.ts';
 import type { Verdict } from './matrix.ts';
-import { type Opened, evaluateReady } from './opened.ts';
+import { type Opened, evaluateReady, faultIn } from './opened.ts';
 
 /** Milliseconds after which what should have happened counts as not happening. */
 const LIMIT = 20_000;
@@ -78,31 +78,33 @@ export async function words({ page, load }: Opened, file: string): Promise<Verdi
 }
 
 /** Text is legible whatever became of its font. */
-export async function font({ page }: Opened, face: string, sample: string): Promise<Verdict> {
+export async function font(opened: Opened, face: string, file: string, sample: string): Promise<Verdict> {
+  const { page } = opened;
+  if (faultIn(opened, file) === 'slow') await page.waitForFunction((name) => [...document.fonts].some(({ family, status }) => family.replaceAll('"', '') === name && status === 'loaded'), face, { timeout: LIMIT, polling: 100 });
   const { there, wide } = await page.evaluate(([name, text]) => {
     const probe = Object.assign(document.createElement('span'), { textContent: text });
     probe.lang = document.documentElement.lang;
     document.body.append(probe);
     const { width } = probe.getBoundingClientRect();
     probe.remove();
-    return { there: [...document.fonts].some((one) => one.family.replaceAll('"', '') === name && one.status === 'loaded'), wide: width };
+    return { there: [...document.fonts].some(({ family, status, weight }) => family.replaceAll('"', '') === name && weight !== '500 700' && status === 'loaded'), wide: width };
   }, [face, sample] as const);
   return wide < 20 ? 'fail' : there ? 'full' : 'degraded';
 }
 
 /** A worker serves, or is on its way to; without one the page is as whole as with it. */
-export async function worker({ page, load }: Opened, spoilt: 'worker' | 'keep'): Promise<Verdict> {
+export async function worker(opened: Opened, spoilt: 'worker.js' | 'keep-'): Promise<Verdict> {
+  const { page } = opened;
   const face = await page.evaluate(() => Promise.race([window.zhanting.ready, new Promise((resolve) => { setTimeout(resolve, 0, 'none'); })]));
   if (face !== 'catalogue') return 'fail';
-  const fault = [...load.faults].find(([path]) => path.includes(spoilt))?.[1];
-  if (fault !== 'slow') return await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ? 'full' : 'degraded');
+  if (faultIn(opened, spoilt) !== 'slow') return await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ? 'full' : 'degraded');
   return page.waitForFunction(async () => await navigator.serviceWorker.getRegistration() !== undefined, null, { timeout: LIMIT, polling: 100 }).then(() => 'full', () => 'fail');
 }
 
 /** The hall stands; or the catalogue in its place says why and tells everything. */
 export async function hallOrCatalogue({ page }: Opened): Promise<Verdict> {
   const face = await evaluateReady(page);
-  if (face === 'hall') return await page.evaluate(() => window.zhanting.stats().triangles) > 30_000 ? 'full' : 'fail';
+  if (face === 'hall') return page.waitForFunction(() => window.zhanting.stats().triangles > 30_000, null, { timeout: LIMIT, polling: 'raf' }).then(() => 'full', () => 'fail');
   return await tellsAll(page) && await page.locator('.catalogue-reason').innerText() === en.catalogue.reasons.error ? 'degraded' : 'fail';
 }
 
@@ -143,7 +145,7 @@ export async function exhibit({ page }: Opened, station: string, title: string):
 export async function farForms(opened: Opened, station: { id: string; title: string }): Promise<{ all: Verdict; one: Verdict }> {
   const { page, load } = opened;
   const lacking = page.getByText(en.notices.exhibitFailed(station.title));
-  const packed = !load.asked.includes('models/evtol.far.glb');
+  const packed = !load.asked.includes(`models/${station.id}.far.glb`);
   // the others stand: no notice names another one
   const others = await page.locator('.notice').count() === 0 || await lacking.count() > 0;
   await dismiss(page);

@@ -70,4 +70,11 @@ export async function openFaulty(host: FaultyHost, name: string, faults: Readonl
 /** Errors that nobody caught, but those the browser itself says of a script it cannot read. */
 export const uncaught = ({ said }: Hall): string[] => said.filter((line) => line.startsWith('page error') && !/SyntaxError|MIME type/.test(line));
 
-export const evaluateReady = (page: Page): Promise<string> => page.evaluate(() => window.zhanting.ready);
+/** The page's own promise, whenever its script has come. */
+export async function evaluateReady(page: Page): Promise<string> {
+  await page.waitForFunction(() => 'zhanting' in window, null, { polling: 50 });
+  return page.evaluate(() => window.zhanting.ready);
+}
+
+/** What befell the file of this name in the opened page. */
+export const faultIn = ({ load }: Opened, name: string): Fault | undefined => [...load.faults].find(([path]) => path.includes(name))?.[1];

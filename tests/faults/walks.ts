@@ -30,7 +30,7 @@ export const WAYS: Readonly<Record<Exclude<Walk, 'returning'>, Way>> = {
   runtime: { query: CATALOGUE, go: async (opened, faults) => ({ 'script runtime': await judge.pageOrStaticLines(opened, faults.get('script runtime') ?? '404') }) },
   'first style': {
     query: `${CATALOGUE}&offline=on`, wishes: { offline: true },
-    go: async (opened) => ({ 'first style': await judge.styledCatalogue(opened), 'worker’s registration': await judge.worker(opened, 'keep') }),
+    go: async (opened) => ({ 'first style': await judge.styledCatalogue(opened), 'worker’s registration': await judge.worker(opened, 'keep-') }),
   },
   catalogue: { query: CATALOGUE, go: async (opened) => ({ [nothing('catalogue')]: await judge.catalogue(opened) }) },
   'catalogue style': { query: CATALOGUE, go: async (opened) => ({ [nothing('catalogue style')]: await judge.catalogue(opened) }) },
@@ -40,8 +40,8 @@ export const WAYS: Readonly<Record<Exclude<Walk, 'returning'>, Way>> = {
       const words = await judge.words(opened, spoiltFile(KINDS.find(({ name }) => name === 'a station’s words')!));
       return {
         'a station’s words': words,
-        'font, Chinese': await judge.font(opened, 'Noto SC', '展厅里的文字'), 'font, Latin': await judge.font(opened, 'Plex zh', 'Hall 1234'),
-        'app’s manifest': 'full', icons: 'full', 'plain pages': 'full', 'list of models': 'full', 'service worker': await judge.worker(opened, 'worker'),
+        'font, Chinese': await judge.font(opened, 'Noto SC', 'noto-sc-400', '展厅里的文字'), 'font, Latin': await judge.font(opened, 'Plex zh', 'plex-sans', 'Hall 1234'),
+        'app’s manifest': 'full', icons: 'full', 'plain pages': 'full', 'list of models': 'full', 'service worker': await judge.worker(opened, 'worker.js'),
       };
     },
   },

@@ -7,12 +7,13 @@ type Outcome = CopyProblem | 'failed' | null;
 
 /** Takes a file as the visitor's own copy and says in a sentence how that went. */
 export async function offerFile(file: File): Promise<void> {
-  const outcome = await file.arrayBuffer().then((buffer) => takeCopy(new Uint8Array(buffer)), (): Outcome => 'failed');
+  const outcome = await file.arrayBuffer().then((buffer) => takeCopy(new Uint8Array(buffer))).catch((): Outcome => 'failed');
   report(outcome);
 }
 
 export async function offerText(text: string): Promise<void> {
-  report(await takeCopy(text));
+  // what finds the passages did not come
+  report(await takeCopy(text).catch((): Outcome => 'failed'));
 }
 
 function report(outcome: Outcome): void {

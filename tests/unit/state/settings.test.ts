@@ -6,7 +6,7 @@ const fresh = async () => {
   return import('../../../src/state/settings.ts');
 };
 const keep = (state: unknown): void => localStorage.setItem('zhanting.settings', JSON.stringify({ state, version: 0 }));
-afterEach(() => { vi.restoreAllMocks(); localStorage.clear(); });
+afterEach(() => { vi.unstubAllGlobals(); localStorage.clear(); });
 
 test('what was set comes again', async () => {
   const first = await fresh();
@@ -28,9 +28,10 @@ test.each([
 test('no JSON at all, a full and a refused storage change nothing', async () => {
   localStorage.setItem('zhanting.settings', '{"state":');
   const { useSettings, setTextSize } = await fresh();
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+  const setItem = vi.fn(() => { throw new DOMException('full', 'QuotaExceededError'); });
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem });
   setTextSize(2);
-  expect(useSettings.getState().textSize).toBe(2);
-  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => { throw new DOMException('no', 'SecurityError'); });
+  expect([useSettings.getState().textSize, setItem.mock.calls.length]).toEqual([2, 1]);
+  vi.stubGlobal('localStorage', { getItem: () => { throw new DOMException('no', 'SecurityError'); } });
   expect((await fresh()).useSettings.getState().textSize).toBe(1);
 });
