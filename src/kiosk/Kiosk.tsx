@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode, useEffect, useState } from 'react';
-import { takeUpdate } from '../offline/keep.ts';
 import { house } from '../state/house.ts';
 import { Interface } from '../ui/Interface.tsx';
 import { later } from '../ui/later.tsx';
@@ -63,7 +62,7 @@ export default function Kiosk({ pages }: { readonly pages?: ReactNode }) {
         const tryHall = plain && performance.now() - since > TRY_HALL_AFTER * 1000;
         if (tryHall || isReloadDue(loaded, now, performance.now() / 1000, read.config.reload)) location.reload();
         // a new version that waits takes over now, with nobody there
-        if (now.getSeconds() === 0) void takeUpdate().catch(() => false);
+        if (now.getSeconds() === 0) import('../offline/keep.ts').then(({ takeUpdate }) => takeUpdate()).catch(() => false);
         return !dark;
       },
     }, gone.signal);

@@ -42,12 +42,10 @@ export async function pageOrStaticLines(opened: Opened, fault: Fault): Promise<V
   if (fault === 'hang') await page.locator('#waiting').waitFor({ state: 'attached', timeout: LIMIT });
   else await page.waitForLoadState('load');
   if (await page.evaluate(() => 'zhanting' in window)) return catalogue(opened);
-  // the seconds until they show: the picture's own clock is put on
-  await page.evaluate(() => document.querySelector<SVGSVGElement>('svg#waiting')?.setCurrentTime(6));
-  const readable = await page.waitForFunction(() => {
+  const readable = await page.evaluate(() => {
     const lines = document.querySelector('#waiting main');
     return lines !== null && getComputedStyle(lines).visibility === 'visible' && lines.getBoundingClientRect().height > 100;
-  }, null, { polling: 'raf', timeout: LIMIT }).then(() => true, () => false);
+  });
   const reload = await page.locator('#waiting a').first().getAttribute('href');
   return readable && reload === '' && await plainPageIsThere(page, '#waiting a[href*="en.html"]') ? 'degraded' : 'fail';
 }
@@ -62,7 +60,7 @@ export async function catalogue({ page }: Opened): Promise<Verdict> {
 /** Everything told, and styled. */
 export async function styledCatalogue(opened: Opened): Promise<Verdict> {
   const found = await catalogue(opened);
-  const styled = await opened.page.evaluate(() => [...document.styleSheets].some((sheet) => sheet.href?.includes('first-') && sheet.cssRules.length > 20));
+  const styled = await opened.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--panel') !== '');
   return found === 'full' && !styled ? 'degraded' : found;
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { forgetOffline } from '../../offline/keep.ts';
 import { forgetCopy } from '../../state/copy.ts';
 import { Button } from '../controls/Button.tsx';
 import { useLanguage } from '../use-words.ts';
@@ -15,7 +14,8 @@ export function PrivacyText() {
   const [forgotten, setForgotten] = useState(false);
   const forgetAll = (): void => {
     forgetCopy();
-    void forgetOffline().then(() => setForgotten(true));
+    // fetched when it is wanted: nothing here waits for it
+    import('../../offline/keep.ts').then(({ forgetOffline }) => forgetOffline()).then(() => setForgotten(true), () => {});
   };
   return (
     <div className="privacy-text">
