@@ -55,7 +55,7 @@ async function read({ page, hands }: Visit): Promise<void> {
 
 async function takeApart({ number, page, hands }: Visit): Promise<void> {
   await hands.press(page.locator('.ruler .ends .button').nth(1));
-  await page.waitForFunction(() => window.zhanting.state().explosion > 0.99, null, { polling: 100 });
+  await page.waitForFunction(() => window.zhanting.state().explosion > 0.2, null, { polling: 100 });
   await hands.drag([SCREEN.width * 0.3, SCREEN.height * 0.45], [SCREEN.width * 0.2, SCREEN.height * 0.5]);
   if (number % 2) await hands.press(page.locator('.ruler .ends .button').first());
 }
@@ -86,14 +86,13 @@ async function stroll({ page, hands }: Visit): Promise<void> {
   await hands.drag([SCREEN.width * 0.4, SCREEN.height * 0.4], [SCREEN.width * 0.5, SCREEN.height * 0.42]);
   await hands.tap(SCREEN.width / 2, SCREEN.height * 0.85);
   await page.keyboard.down('KeyW');
-  await page.waitForFunction(() => window.zhanting.state().pose.x > -25.5, null, { polling: 100 });
+  await page.waitForFunction(() => window.zhanting.state().pose.x > -25.9, null, { polling: 100 });
   await page.keyboard.up('KeyW');
 }
 
 async function tour({ page, hands }: Visit): Promise<void> {
   await hands.press(page.locator('.kiosk-start .tour-choice .button').first());
   await page.locator('.tour-bar').waitFor();
-  await page.waitForFunction(() => window.zhanting.state().station !== null, null, { polling: 100 });
   await hands.press(page.locator('.tour-bar .tour-steps > .button').last());
   await hands.press(page.locator('.tour-bar .tour-deeds > .button').last());
   await page.locator('.tour-bar').waitFor({ state: 'detached' });
