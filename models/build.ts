@@ -1,6 +1,6 @@
 /**
  * Compiles models to public/models: `npm run models -- [ids…] [--draft] [--check] [--force]`.
- * Without ids all models are compiled whose sources changed. `--draft` leaves the baked shade away, `--check` only compares.
+ * Coarser forms of what stands at a station come after it (levels/make.ts). Without ids all models are compiled whose sources changed. `--draft` leaves the baked shade away, `--check` only compares.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { enter, fileEntry, OUT, readManifest, type FileEntry, type ManifestEntry
 import type { Model } from './kit/model.ts';
 import { staleModels } from './kit/stale.ts';
 import { modelIds, sourceHash } from './kit/source.ts';
+import { levelIds, makeLevels } from './levels/make.ts';
 
 const kB = (bytes: number): string => `${(bytes / 1024).toFixed(0)} kB`;
 const describe = (name: string, { bytes, brotli, triangles }: FileEntry): string =>
@@ -33,6 +34,7 @@ async function make(id: string, draft: boolean): Promise<void> {
   writeFileSync(join(OUT, `${id}.far.glb`), far);
   const entry: ManifestEntry = { source, ...(draft ? { draft: true as const } : {}), files, parts, triangles };
   enter(id, entry);
+  if (levelIds().includes(id)) await makeLevels(id);
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -18,7 +18,7 @@ export const BUDGETS = {
   /** triangles of one of the ten thousand miniatures, at its finest */
   miniatureTriangles: 150,
   /** all ten thousand together, from the worst place to stand, none out of view */
-  fleetTriangles: { low: 290_000, medium: 600_000, high: 720_000 },
+  fleetTriangles: { low: 66_000, medium: 150_000, high: 380_000 },
   /** draw calls of the miniatures and the sheet under them */
   fleetDraws: 11,
   /** the printed sheet with its bars */

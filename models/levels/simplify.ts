@@ -24,6 +24,7 @@ export function coarseForms(geometry: BufferGeometry): CoarseForm[] {
   const full = Uint32Array.from(geometry.index?.array ?? []), forms: CoarseForm[] = [];
   let last = full.length;
   for (const error of ERRORS) {
+    if (last === 0) break;
     const weights = [NORMAL, NORMAL, NORMAL, SHADE].map((weight) => weight * error);
     const [index] = MeshoptSimplifier.simplifyWithAttributes(full, position.array as Float32Array, 3, looks, 4, weights, null, 0, error, ['ErrorAbsolute', 'Prune', 'Permissive']);
     if (index.length > last * WORTH) continue;

@@ -47,7 +47,7 @@ export function chooseForms(forms: readonly (readonly FormChoice[])[], perPixel:
 }
 
 interface Form extends FormChoice { readonly geometry: number }
-interface Item { readonly id: number; readonly forms: readonly Form[]; readonly sphere: Sphere; readonly inner: boolean }
+interface Item { readonly part: string; readonly id: number; readonly forms: readonly Form[]; readonly sphere: Sphere; readonly inner: boolean }
 
 /** The parts of one batch: those with opaque or those with clear geometry, and which of the mesh's instances and geometries each is. */
 export interface Attended { readonly mesh: BatchedMesh; readonly parts: readonly ExhibitPart[]; readonly shapes: readonly BufferGeometry[]; readonly ids: ArrayLike<number> }
@@ -77,6 +77,8 @@ export class Thrift {
   readonly #levels: Levels;
   readonly #passes: (typeof PASSES)[TierName];
   readonly #bounds = new Box3();
+  /** ids of the parts the last pass left away as out of sight */
+  readonly hidden = new Set<string>();
   readonly #triangles: number;
 
   constructor(levels: Levels, { parts }: ExhibitModel, tier: TierName) {
@@ -106,7 +108,7 @@ export class Thrift {
     const none = mesh.addGeometry(nothing(first));
     const items = parts.map((part, i): Item => {
       const shape = shapes[i] ?? first;
-      return { id: ids[i] ?? 0, forms: forms.get(shape) ?? [], sphere: shape.boundingSphere ?? new Sphere(), inner: this.#levels.inner.has(part) };
+      return { part: part.id, id: ids[i] ?? 0, forms: forms.get(shape) ?? [], sphere: shape.boundingSphere ?? new Sphere(), inner: this.#levels.inner.has(part) };
     });
     const share = items.reduce((sum, { forms: [full] }) => sum + (full?.triangles ?? 0), 0) / Math.max(1, this.#triangles);
     const choices = items.map(({ forms: each }) => each), perPixel = new Float32Array(items.length), chosen = new Uint8Array(items.length);
@@ -153,8 +155,9 @@ export class Thrift {
     eye.setFromMatrixPosition(camera.matrixWorld).applyMatrix4(toLocal.copy(mesh.matrixWorld).invert());
     const closed = this.whole && !this.#bounds.containsPoint(eye);
     frustum.setFromProjectionMatrix(matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse).multiply(mesh.matrixWorld));
-    items.forEach(({ id, sphere: own, inner }, i) => {
-      if (closed && inner) { into[i] = HIDDEN; return; }
+    items.forEach(({ part, id, sphere: own, inner }, i) => {
+      if (closed && inner) { into[i] = HIDDEN; this.hidden.add(part); return; }
+      this.hidden.delete(part);
       mesh.getMatrixAt(id, matrix);
       sphere.copy(own).applyMatrix4(matrix);
       const drawn = mesh.getVisibleAt(id) && frustum.intersectsSphere(sphere);

@@ -14,8 +14,8 @@ const BESIDE = 0.05;
 export interface Reach { readonly near: number; readonly middle: number; readonly far: number; readonly speck: number }
 export const REACH: Readonly<Record<'low' | 'medium' | 'high', Reach>> = {
   low: { near: 0, middle: 0, far: 1.83, speck: 6 },
-  medium: { near: 0, middle: 1.83, far: 2.7, speck: 9 },
-  high: { near: 1.83, middle: 2.6, far: 6, speck: 13 },
+  medium: { near: 0, middle: 1.76, far: 2.5, speck: 9 },
+  high: { near: 1.76, middle: 2.4, far: 5, speck: 13 },
 };
 
 /** Boxes around the blocks, hall metres. */

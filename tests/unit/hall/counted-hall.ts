@@ -37,7 +37,7 @@ export function before({ arrival, views }: Station, apart: number, turn = 0, clo
 
 export interface Counted { readonly all: number; readonly room: number; readonly fleet: number; readonly exhibits: number; readonly mirror: number }
 
-interface Exhibit { readonly station: Station; readonly far: ExhibitBatch; readonly full: ExhibitBatch }
+interface Exhibit { readonly station: Station; readonly far: ExhibitBatch; readonly full: ExhibitBatch; readonly thrift: Thrift | undefined }
 
 /** The whole hall on one tier. */
 export class CountedHall {
@@ -65,7 +65,7 @@ export class CountedHall {
         object.rotation.y = heading;
         object.updateMatrixWorld(true);
       }
-      return { station, far, full };
+      return { station, far, full, thrift: thrifts.get(station.id) };
     });
   }
 
@@ -84,6 +84,12 @@ export class CountedHall {
     // an exhibit leaves room for what else the last frame drew
     for (let frame = 0; frame < 2; frame++) Object.assign(stats, { frames: stats.frames + 1, triangles: this.#frame(stand).all });
     return this.#frame(stand);
+  }
+
+  /** Parts of the station's exhibit that are left away as out of sight. */
+  parts(stand: Stand): { hidden: readonly string[] } {
+    this.#frame(stand);
+    return { hidden: [...this.#exhibits.find(({ station }) => station.id === stand.full)?.thrift?.hidden ?? []] };
   }
 
   #frame({ pose, full: id, apart = 0, used = false }: Stand): Counted {
@@ -133,6 +139,7 @@ function drawn(objects: readonly Object3D[], camera: PerspectiveCamera): number 
     if (!mesh.isMesh) return;
     mesh.updateWorldMatrix(true, false);
     if (mesh.frustumCulled && !seen.intersectsObject(mesh)) return;
+    // three keeps what it is about to draw to itself
     const { geometry } = mesh, batch = mesh as unknown as BatchedMesh & { readonly _multiDrawCounts: Int32Array; readonly _multiDrawCount: number };
     mesh.onBeforeRender({} as WebGLRenderer, {} as ThreeScene, camera, geometry, {} as never, {} as never);
     if (batch.isBatchedMesh) {
