@@ -2,8 +2,8 @@ import { PerspectiveCamera, type Object3D, type Scene, type WebGLProgram, type W
 
 /** Milliseconds between two looks whether the driver is done. */
 const LOOK_AGAIN = 10;
-/** A driver that takes longer is not waited for, milliseconds: what it is for is shown, and the picture stands still once. */
-const PATIENCE = 5000;
+/** A driver that is not done after so many looks is not waited for: what it is for is shown, and the picture stands still once. */
+const MOST_LOOKS = 300;
 
 const eye = new PerspectiveCamera();
 
@@ -18,7 +18,7 @@ export type DrawnTo = readonly (WebGLRenderTarget | null)[];
 export async function prepare(renderer: WebGLRenderer, scene: Scene, object: Object3D, targets: DrawnTo): Promise<void> {
   const lost = (): boolean => renderer.getContext().isContextLost();
   if (lost()) return;
-  const before = renderer.getRenderTarget(), programs = new Set<WebGLProgram>(), begun = performance.now();
+  const before = renderer.getRenderTarget(), programs = new Set<WebGLProgram>();
   for (const target of targets) {
     renderer.setRenderTarget(target);
     for (const material of renderer.compile(object, eye, scene)) {
@@ -28,7 +28,7 @@ export async function prepare(renderer: WebGLRenderer, scene: Scene, object: Obj
   }
   renderer.setRenderTarget(before);
   const done = ({ isReady }: WebGLProgram & { isReady?(): boolean }): boolean => isReady?.() !== false;
-  while (![...programs].every(done) && performance.now() - begun < PATIENCE && !lost()) {
+  for (let looks = 0; looks < MOST_LOOKS && ![...programs].every(done) && !lost(); looks++) {
     await new Promise((resolve) => { setTimeout(resolve, LOOK_AGAIN); });
   }
 }
