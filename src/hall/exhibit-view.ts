@@ -43,6 +43,8 @@ export class ExhibitView {
   /** handles are where they were in the last frame */
   #still = true;
   #shade = true;
+  /** nothing of the opened exhibit stands on the floor; null when that is to be said anew */
+  #bare: boolean | null = null;
   #order: { station: string; parts: readonly PartId[] } | null = null;
   #veiledFor: PartId | null = null;
   /** of the full form that is there now; null until they have come */
@@ -122,12 +124,13 @@ export class ExhibitView {
       this.#moved = false;
       batch.pose(explosion, this.#handles?.open);
       this.#posed = { batch, explosion };
+      this.#bare = null;
     }
     // what is in sight is another thing afterwards; until then the labels that are there go along
     if (moving) { this.#sample = 0; this.#forgetLabels(); }
     const looking = !moving && this.#unveil(batch, visit, explosion, camera);
     if (this.#shade) this.#light(batch, visit);
-    this.#keeper.lift(explosion, visit.isolated || this.#handles?.alone === true);
+    this.#ground(visit, explosion);
     this.#handles?.apart(explosion);
     if (!moving && !looking && !this.#labels && !this.#search) this.#seekLabels(batch, visit, explosion, camera, size);
     frame.seeking = this.#labels === null;
@@ -135,6 +138,14 @@ export class ExhibitView {
     frame.grip = this.#handles?.grip(camera, size) ?? null;
     frame.crank = this.#handles?.crank(camera, size) ?? null;
     return looking;
+  }
+
+  /** Tells what darkens the floor, only when that changes: an exhibit in flight says so itself. */
+  #ground({ isolated }: Visit, explosion: number): void {
+    const bare = isolated || this.#handles?.alone === true;
+    if (bare === this.#bare) return;
+    this.#bare = bare;
+    this.#keeper.lift(explosion, bare);
   }
 
   /** A closed exhibit puts itself together again, as long as it is there. */
