@@ -13,8 +13,6 @@ export const BUDGETS = {
   explodedDraws: 80,
   /** drawn triangles of one frame, from anywhere, with any station open or taken apart, the floor's mirror counted in */
   viewTriangles: { low: 120_000, medium: 250_000, high: 450_000 },
-  /** drawn triangles of one exhibit at full detail, instances counted */
-  exhibitTriangles: 200_000,
   /** triangles of one of the ten thousand miniatures, at its finest */
   miniatureTriangles: 150,
   /** all ten thousand together, from the worst place to stand, none out of view */

@@ -51,7 +51,6 @@ describe.each(ARRIVALS)('$id', ({ id, x, z }) => {
 
   test('taken apart by keys, ruler and buttons; it keeps its budget, and its labels their order', async () => {
     const { page } = hall();
-    const hallOnly = (await statsOf(page)).triangles;
     await open(hall(), id);
     await expectOrderlyLabels();
     const ruler = page.getByRole('slider', { name: en.ruler.label });
@@ -67,7 +66,7 @@ describe.each(ARRIVALS)('$id', ({ id, x, z }) => {
     await expectOrderlyLabels();
     const { drawCalls, triangles } = await statsOf(page);
     expect(drawCalls).toBeLessThanOrEqual(BUDGETS.explodedDraws);
-    expect(triangles - hallOnly).toBeLessThanOrEqual(BUDGETS.exhibitTriangles);
+    expect(triangles).toBeLessThanOrEqual(BUDGETS.viewTriangles.low);
     await page.getByRole('button', { name: en.ruler.together }).click();
     await settled(hall());
     expect(await ruler.inputValue()).toBe('0');
