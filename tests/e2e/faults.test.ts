@@ -1,89 +1,168 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ADVERSITIES } from '../faults/adversities.ts';
-import { FAULTS, type Fault, FaultyHost } from '../faults/faulty-host.ts';
-import { LOSSES, SURVIVES_KILLS, kioskWithLoss, lostForGood, tourWithLoss, visitWithLosses } from '../faults/losses.ts';
-import { KINDS, type Verdict, type Walk, isAsExpected, kindsOf } from '../faults/matrix.ts';
-import { assets } from '../faults/opened.ts';
-import { comeAgain } from '../faults/returning.ts';
-import { Table } from '../faults/table.ts';
-import { WAYS, walkThrough } from '../faults/walks.ts';
-import { oneBrowser } from './house.ts';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { de } from '../../src/language/words.de.ts';
+import { en } from '../../src/language/words.en.ts';
+import { zh } from '../../src/language/words.zh.ts';
+import { expectEverythingTold } from './catalogue-texts.ts';
+import { enter, oneBrowser, visiting } from './house.ts';
+import { close, exhibitStands, open, settled, stateOf, statsOf } from './wait.ts';
 
-oneBrowser({ own: true, flags: SURVIVES_KILLS });
+oneBrowser({ own: true });
 
-/** All pages of every walk, as `npm run faults` asks for; else a part of the long ones that has each kind under several faults. */
-const ALL = process.env['ZHANTING_FAULTS'] === 'all';
-const PART: Partial<Record<Walk, readonly number[]>> = { hall: [0, 2], light: [2, 5], picture: [4, 5], station: [2, 4], visit: [2, 5], kiosk: [0, 2] };
-const pages = (walk: Walk): readonly number[] => (ALL ? undefined : PART[walk]) ?? FAULTS.map((_, page) => page);
+/** The browser says of every answer that is none that it is none. */
+const NOT_FOUND = /Failed to load resource: the server responded with a status of 404/;
+/** three.js says when it loses its canvas, and that a canvas without a context has no extensions. */
+const CONTEXT_LOST = /Context Lost|WEBGL_\w+ extension not supported/;
 
-const table = new Table();
-let host: FaultyHost;
-beforeAll(async () => {
-  host = new FaultyHost(inject('dist'));
-  await host.open();
-});
-afterAll(async () => {
-  await host.close();
-  console.log(`\nFault matrix\n\n${table}\n`);
-  expect(table.count().fail).toBe(0);
-});
+const missing = (route: Route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' });
+const frontPage = (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' });
+async function cutOff(route: Route): Promise<void> {
+  const whole = await (await route.fetch()).body();
+  await route.fulfill({ status: 200, contentType: 'model/gltf-binary', body: whole.subarray(0, whole.length / 2) });
+}
 
-test('every file of the build belongs to one kind of the matrix', () => {
-  const unassigned = assets().map((path) => [path, kindsOf(path).map(({ name }) => name)] as const).filter(([, kinds]) => kinds.length !== 1);
-  expect(unassigned).toEqual([]);
-  expect(KINDS.filter(({ files }) => !assets().some((path) => files.test(path))).map(({ name }) => name)).toEqual([]);
-});
+/** The panel holds every passage of the station, none of them empty. */
+async function expectWholeText(page: Page, station: string): Promise<void> {
+  const told = await page.evaluate(async (id) => (await window.zhanting.stations()).find((one) => one.id === id)?.passages, station);
+  const passages = page.locator('.panel [data-passage]');
+  await passages.first().waitFor();
+  expect(await passages.evaluateAll((all) => all.map((one) => one.getAttribute('data-passage')))).toEqual(told);
+  for (const text of await passages.allInnerTexts()) expect(text.length).toBeGreaterThan(80);
+}
 
-describe.for((Object.keys(WAYS) as (keyof typeof WAYS)[]).map((walk) => [walk] as const))('%s', ([walk]) => {
-  test.for(pages(walk).map((page) => [page] as const))('page %i', async ([page]) => {
-    const { found, faults, errors } = await walkThrough(host, walk, page);
-    const wrong: string[] = [];
-    for (const [kind, fault] of faults) {
-      const verdict = found.get(kind) ?? 'fail';
-      table.cell(kind, fault, verdict);
-      const known = KINDS.find(({ name }) => name === kind);
-      if (!known || !isAsExpected(known, fault, verdict)) wrong.push(`${kind}, ${fault}: ${verdict}`);
-    }
-    expect([...wrong, ...errors]).toEqual([]);
+describe('without WebGL 2', () => {
+  test.for([['de', de], ['en', en], ['zh', zh]] as const)('the catalogue tells everything, in %s', async ([language, words]) => {
+    const asked: string[] = [];
+    await visiting(`?lang=${language}`, async ({ page }) => {
+      expect(await page.evaluate(() => window.zhanting.ready)).toBe('catalogue');
+      expect(await page.getByRole('status').allInnerTexts()).toEqual([words.catalogue.reasons['no-webgl']]);
+      expect(await page.getAttribute('html', 'lang')).toBe(language === 'zh' ? 'zh-CN' : language);
+      await expectEverythingTold(page);
+      // a way into a hall that cannot be drawn would lead nowhere
+      expect(await page.getByRole('link', { name: words.catalogue.toHall }).count()).toBe(0);
+      expect(asked.filter((url) => /models|light/.test(url))).toEqual([]);
+    }, {
+      prepare: async (_, page) => {
+        page.on('request', (request) => { asked.push(request.url()); });
+        await page.addInitScript(() => {
+          const real = HTMLCanvasElement.prototype.getContext;
+          HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+            return kind === 'webgl2' ? null : Reflect.apply(real, this, [kind, ...rest]);
+          } as typeof real;
+        });
+      },
+    })();
   });
 });
 
-test('one who comes again', async () => {
-  const wrong: unknown[] = [];
-  await comeAgain(host, (what, error) => {
-    if (error) wrong.push(what, error);
-    if ((FAULTS as readonly string[]).includes(what)) table.cell('page, for who comes again', what as Fault, error ? 'fail' : 'full');
-    else table.row(what, error ? 'fail' : 'full');
+test('a model that is missing, cut off or a front page leaves its text and all the others alone', visiting('?quality=low&lang=en', async (hall) => {
+  const { page } = hall;
+  for (const [station, title] of [['humanoid', 'Humanoid'], ['evtol', 'Flying taxi'], ['chips', 'Chip cluster']] as const) {
+    await page.evaluate((id) => window.zhanting.visit(id), station);
+    await page.getByRole('alert').getByText(en.notices.exhibitFailed(title)).waitFor();
+    await expectWholeText(page, station);
+    await page.getByRole('alert').getByRole('button', { name: en.dismiss }).click();
+    await settled(hall);
+    expect(await page.locator('[data-label]').count()).toBe(0);
+  }
+  await close(hall);
+  const { triangles } = await statsOf(page);
+  await open(hall, 'logistics');
+  expect((await statsOf(page)).triangles - triangles).toBeGreaterThan(20_000);
+  await expectWholeText(page, 'logistics');
+  expect(await page.getByRole('alert').innerText()).toBe('');
+}, {
+  allow: NOT_FOUND,
+  prepare: async (_, page) => {
+    await page.route('**/models/humanoid.glb', missing);
+    await page.route('**/models/evtol.glb', cutOff);
+    await page.route('**/models/chips.glb', frontPage);
+  },
+}));
+
+test('without the far forms the hall opens all the same', visiting('?quality=low&lang=en', async (hall) => {
+  const { page } = hall;
+  expect(await page.evaluate(() => window.zhanting.ready)).toBe('hall');
+  // of all stations only the one whose own file is damaged too has nothing to show from afar
+  await page.getByRole('alert').getByText(en.notices.exhibitFailed('Humanoid')).waitFor();
+  const { triangles } = await statsOf(page);
+  await open(hall, 'humanoid');
+  expect((await statsOf(page)).triangles - triangles).toBeGreaterThan(20_000);
+  await close(hall);
+}, {
+  allow: NOT_FOUND,
+  prepare: async (_, page) => {
+    await page.route('**/models/far-forms.bin', missing);
+    await page.route('**/models/humanoid.far.glb', frontPage);
+  },
+}));
+
+describe('without its light the hall is a catalogue', () => {
+  test.for([
+    ['room.bin', 'missing', missing], ['room.webp', 'missing', missing], ['room.bin', 'a front page', frontPage], ['room.webp', 'a front page', frontPage],
+  ] as const)('%s is %s', async ([file, , fault]) => {
+    await visiting('?quality=low&lang=en', async ({ page }) => {
+      expect(await page.evaluate(() => window.zhanting.ready)).toBe('catalogue');
+      expect(await page.locator('.catalogue-reason').innerText()).toBe(en.catalogue.reasons.error);
+      await expectEverythingTold(page);
+    }, { allow: NOT_FOUND, prepare: async (_, page) => { await page.route(`**/light/${file}`, fault); } })();
   });
-  expect(wrong).toEqual([]);
 });
+
+/** Takes the canvas its context, as a driver does that starts anew. The next canvas notes how many frames were drawn before it. */
+const loseContext = (page: Page) => page.evaluate(() => {
+  const canvas = document.querySelector<HTMLCanvasElement>('.hall canvas');
+  if (!canvas) throw new Error('There is no canvas.');
+  new MutationObserver((changes, observer) => {
+    const next = changes.flatMap(({ addedNodes }) => [...addedNodes]).flatMap((node) => (node instanceof Element ? [...node.querySelectorAll('canvas'), node] : []))
+      .find((node) => node instanceof HTMLCanvasElement);
+    if (!next) return;
+    next.dataset['after'] = String(window.zhanting.stats().frames);
+    observer.disconnect();
+  }).observe(document.body, { childList: true, subtree: true });
+  delete canvas.dataset['after'];
+  canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+});
+
+/** Resolves when the next canvas has drawn. */
+const drawnAgain = (page: Page) => page.waitForFunction(() => {
+  const after = document.querySelector<HTMLCanvasElement>('.hall canvas[data-after]')?.dataset['after'];
+  return after !== undefined && window.zhanting.stats().frames > Number(after);
+}, null, { polling: 'raf' });
 
 describe('a lost context', () => {
-  /** Notes it in the table and passes the error on. */
-  const noted = async (name: string, work: Promise<unknown>, verdict: Verdict = 'full'): Promise<void> => {
-    const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-    table.row(name, error ? 'fail' : verdict);
-    if (error) throw error;
-  };
-
-  test('in every state of a visit', async () => {
-    const wrong: unknown[] = [];
-    // in the short run each state has one of the two, by turns
-    await visitWithLosses((state) => (ALL ? LOSSES : LOSSES.slice(state % 2, (state % 2) + 1)), (name, error) => {
-      table.row(name, error ? 'fail' : 'full');
-      if (error) wrong.push(name, error);
+  test('comes back with everything as it was', visiting('?quality=low&lang=en&station=logistics', async (hall) => {
+    const { page } = hall;
+    await exhibitStands(hall);
+    await page.evaluate(async () => {
+      const part = (await window.zhanting.stations()).find((one) => one.id === 'logistics')?.parts[0];
+      if (part) window.zhanting.visit('logistics', { part });
     });
-    expect(wrong).toEqual([]);
-  });
-  test.for((ALL ? LOSSES : LOSSES.slice(1)).map((loss) => [loss] as const))('on a tour: %s', ([loss]) => noted(`${loss}, tour`, tourWithLoss(loss)));
-  test.for((ALL ? LOSSES : LOSSES.slice(0, 1)).map((loss) => [loss] as const))('in a kiosk: %s', ([loss]) => noted(`${loss}, kiosk’s attract loop and countdown`, kioskWithLoss(loss)));
-  test('four times in a row', () => noted('lost context, four times in a row', lostForGood(), 'degraded'));
-});
+    await settled(hall);
+    const before = await stateOf(page), { triangles } = await statsOf(page);
+    expect(before.part).not.toBeNull();
+    await loseContext(page);
+    await drawnAgain(page);
+    await exhibitStands(hall);
+    const { pose, ...after } = await stateOf(page);
+    expect({ ...after, pose: before.pose }).toEqual(before);
+    for (const [name, value] of Object.entries(before.pose)) expect(pose[name as keyof typeof pose], name).toBeCloseTo(value, 1);
+    expect((await statsOf(page)).triangles).toBe(triangles);
+    await close(hall);
+  }, { allow: CONTEXT_LOST }));
 
-describe('whatever else befalls it', () => {
-  test.for(ADVERSITIES.map((one) => [one.name, one] as const))('%s', async ([name, { meet, expected }]) => {
-    const error: unknown = await meet(host).then(() => null, (reason: unknown) => reason);
-    table.row(name, error ? 'fail' : expected);
-    if (error) throw error;
+  test('four times over ends in the catalogue, with the reason', async () => {
+    const hall = await enter('?quality=low&lang=en', { allow: CONTEXT_LOST });
+    const { page } = hall;
+    for (let times = 1; times <= 3; times++) {
+      await loseContext(page);
+      await drawnAgain(page);
+    }
+    await loseContext(page);
+    await page.locator('.catalogue-reason').waitFor();
+    expect(await page.locator('.catalogue-reason').innerText()).toBe(en.catalogue.reasons['lost-context']);
+    await page.getByText(en.catalogue.loading).first().waitFor({ state: 'detached' });
+    await expectEverythingTold(page);
+    await hall.leave();
   });
 });
