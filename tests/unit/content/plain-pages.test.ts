@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { plainPage } from '../../../src/content/build/plain-pages.ts';
@@ -28,4 +29,12 @@ test('every link of a plain page leads somewhere, none to another host, and noth
   }
   expect(ids.size).toBe([...html.matchAll(/ id="/g)].length);
   expect(html).not.toMatch(/<script|<style|\son\w+=|\sstyle=|javascript:/);
+});
+
+test('the page asks for its script, and while that is on its way its own lines lead to a plain page in every language', () => {
+  const page = readFileSync(`${ROOT}index.html`, 'utf8'), [, script = ''] = /<script type="module" src="([^"]+)"><\/script>/.exec(page) ?? [];
+  expect(existsSync(`${ROOT}${script}`), script).toBe(true);
+  const lines = /<svg id="waiting".*<\/svg>/s.exec(page)?.[0] ?? '';
+  expect([...lines.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(LANGUAGES.flatMap((language) => ['', `./read/${language}.html`]));
+  expect(lines).not.toMatch(/<script|\sstyle=|hidden/);
 });
