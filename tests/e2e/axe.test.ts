@@ -64,10 +64,10 @@ describe('the hall', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
-  test('settings', async () => {
+  test.for([['settings', en.tools.settings], ['take it with you', en.tools.share]] as const)('%s', async ([, name]) => {
     const { page } = hall();
     await page.evaluate(() => window.zhanting.setLanguage('en'));
-    await page.getByRole('button', { name: en.tools.settings }).click();
+    await page.getByRole('button', { name }).click();
     await page.getByRole('dialog').waitFor();
     await expectNoViolations(hall());
     await page.keyboard.press('Escape');

@@ -56,6 +56,7 @@ test('a kiosk’s day: nobody there, a visitor, forgotten, the keeper', async ()
   }));
   await page.mouse.click(480, 300);
   await page.getByRole('button', { name: 'Enter the hall' }).waitFor();
+  expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => window.zhanting.state())).toMatchObject({ station: null, passage: null, language: 'en', pose: { x: -26, z: 0, heading: 0 } });
   expect(page.url()).toBe(address);
 
