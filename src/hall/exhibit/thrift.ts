@@ -11,9 +11,9 @@ export interface Pass { readonly lines: number; readonly pixels: number; readonl
 
 /** The floor's mirror has half the lines and is blurred by two pixels at least. `frame`: what a whole frame may cost, so that less is left for the exhibit where much else is in view. */
 export const PASSES: Readonly<Record<TierName, { readonly frame: number; readonly eye: Pass; readonly mirror: Pass }>> = {
-  low: { frame: 119_000, eye: { lines: 900, pixels: 1, most: 85_000 }, mirror: { lines: 450, pixels: 3, most: 20_000 } },
-  medium: { frame: 248_000, eye: { lines: 1080, pixels: 0.8, most: 130_000 }, mirror: { lines: 540, pixels: 3, most: 30_000 } },
-  high: { frame: 400_000, eye: { lines: 1600, pixels: 0.8, most: 200_000 }, mirror: { lines: 800, pixels: 3, most: 45_000 } },
+  low: { frame: 119_000, eye: { lines: 900, pixels: 0.7, most: 85_000 }, mirror: { lines: 450, pixels: 3, most: 20_000 } },
+  medium: { frame: 248_000, eye: { lines: 1080, pixels: 0.4, most: 130_000 }, mirror: { lines: 540, pixels: 3, most: 30_000 } },
+  high: { frame: 400_000, eye: { lines: 1600, pixels: 0.5, most: 200_000 }, mirror: { lines: 800, pixels: 3, most: 45_000 } },
 };
 /** When all else in a frame has become this much more or less, the exhibit is looked at once more. */
 const OTHERWISE = 2000;
