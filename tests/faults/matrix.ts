@@ -8,7 +8,7 @@ import { FAULTS, type Fault } from './faulty-host.ts';
 export type Verdict = 'full' | 'degraded' | 'fail';
 
 /** Kinds of one walk are spoilt in the same page, each with another fault: they do not touch each other. */
-export type Walk = 'first script' | 'runtime' | 'first style' | 'catalogue' | 'catalogue style' | 'reading' | 'kiosk' | 'hall' | 'light' | 'picture' | 'station' | 'visit' | 'returning';
+export type Walk = 'first script' | 'runtime' | 'first style' | 'catalogue' | 'catalogue style' | 'reading' | 'kiosk' | 'hall' | 'light' | 'station' | 'visit' | 'returning';
 
 export interface Kind {
   readonly name: string;
@@ -46,8 +46,10 @@ export const KINDS: readonly Kind[] = [
   { name: 'list of models', files: /^models\/manifest\.json$/, walk: 'reading', full: ALL },
   { name: 'kiosk', files: /^assets\/(?:Kiosk|Keeper)-[^.]+\.(?:js|css)$/, spoilt: /Kiosk.*js$/, walk: 'kiosk', full: SOUND },
   { name: 'hall, script', files: /^assets\/Hall-[^.]+\.js$/, walk: 'hall', full: SOUND },
-  { name: 'light, numbers', files: /^light\/room\.bin$/, walk: 'light', full: ['slow', 'flipped byte'] },
-  { name: 'light, picture', files: /^light\/room\.webp$/, walk: 'picture', full: ['slow', 'flipped byte'] },
+  { name: 'light', files: /^light\/room\.bin$/, walk: 'light', full: ['slow', 'flipped byte'] },
+  { name: 'first fonts', files: /^fonts\/first\.bin$/, walk: 'reading', full: ALL },
+  { name: 'coarse room', files: /^(?:light\/room-coarse\.bin|assets\/in-view-[^.]+\.js)$/, spoilt: /in-view/, walk: 'station', full: ALL },
+  { name: 'levels of detail, tables, ways', files: /^(?:models\/\w+\.levels\.bin|assets\/(?:thrift|tables|ways)-[^.]+\.js)$/, spoilt: /thrift/, walk: 'station', full: ALL },
   { name: 'around an exhibit', files: /^assets\/StationView-[^.]+\.(?:js|css)$/, spoilt: /js$/, walk: 'station', full: SOUND },
   { name: 'essay beside the page', files: /^essay\/essay\.txt$/, walk: 'station', full: ALL },
   { name: 'font, few signs', files: /^fonts\/noto-sc-few\.woff2$/, walk: 'station', full: ALL },

@@ -41,19 +41,18 @@ export const WAYS: Readonly<Record<Exclude<Walk, 'returning'>, Way>> = {
       return {
         'a station’s words': words,
         'font, Chinese': await judge.font(opened, 'Noto SC', 'noto-sc-400', '展厅里的文字'), 'font, Latin': await judge.font(opened, 'Plex zh', 'plex-sans', 'Hall 1234'),
-        'app’s manifest': 'full', icons: 'full', 'plain pages': 'full', 'list of models': 'full', 'service worker': await judge.worker(opened, 'worker.js'),
+        'app’s manifest': 'full', icons: 'full', 'plain pages': 'full', 'list of models': 'full', 'first fonts': 'full', 'service worker': await judge.worker(opened, 'worker.js'),
       };
     },
   },
   kiosk: { query: '?mode=kiosk&quality=low&lang=en', go: async (opened) => ({ kiosk: await judge.kiosk(opened) }) },
   hall: { query: HALL, go: async (opened) => ({ 'hall, script': await judge.hallOrCatalogue(opened) }) },
-  light: { query: HALL, go: async (opened) => ({ 'light, numbers': await judge.hallOrCatalogue(opened) }) },
-  picture: { query: HALL, go: async (opened) => ({ 'light, picture': await judge.hallOrCatalogue(opened) }) },
+  light: { query: HALL, go: async (opened) => ({ light: await judge.hallOrCatalogue(opened) }) },
   station: {
     query: HALL,
     async go(opened) {
       const around = await judge.aroundExhibit(opened, 'chips');
-      return { 'around an exhibit': around, 'essay beside the page': 'full', 'font, few signs': 'full' };
+      return { 'around an exhibit': around, 'essay beside the page': 'full', 'font, few signs': 'full', 'coarse room': 'full', 'levels of detail, tables, ways': 'full' };
     },
   },
   visit: {

@@ -1,4 +1,5 @@
 import type { Group, Object3D } from 'three';
+import { inTime } from '../../quality/patience.ts';
 import { Slices } from '../../quality/slices.ts';
 import type { TierName } from '../../quality/tiers.ts';
 import type { Station } from '../../stations/index.ts';
@@ -177,7 +178,7 @@ export class ExhibitKeeper {
     exhibit.failed = false;
     try {
       const reading = loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal);
-      const [model, thrift, tables] = await Promise.all([reading, this.#thrift(exhibit.station, reading, loading.signal), exhibit.station.layout ? import('./tables.ts') : null]);
+      const [model, thrift, tables] = await Promise.all([reading, this.#thrift(exhibit.station, reading, loading.signal), exhibit.station.layout ? inTime(import('./tables.ts')) : null]);
       const laid = tables?.tablesOf(exhibit.station, model);
       // a task of its own each
       await new Slices(loading.signal).rest();
@@ -192,7 +193,7 @@ export class ExhibitKeeper {
 
   /** How to draw it with fewer triangles; null when that cannot be had: it is drawn whole then. */
   #thrift({ model }: Station, reading: Promise<ExhibitModel>, signal: AbortSignal): Promise<Thrift | null> {
-    return import('./thrift.ts').then(({ thriftFor }) => thriftFor(`${MODELS}${model}.levels.bin`, reading, this.#host.tier, signal)).catch(() => null);
+    return inTime(import('./thrift.ts')).then(({ thriftFor }) => thriftFor(`${MODELS}${model}.levels.bin`, reading, this.#host.tier, signal)).catch(() => null);
   }
 
   #setTables(exhibit: Exhibit, full: ExhibitBatch, laid: Tables): void {
