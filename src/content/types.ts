@@ -199,8 +199,8 @@ export interface StationPlan {
   readonly balance?: Balance;
   /** the exhibit's own camera: where it looks when opened, assembled and exploded */
   readonly views?: { readonly whole: View; readonly exploded: View; readonly laidOut?: View };
-  /** where every part lies when the exhibit is laid out; first come, first laid. Without it there is no such state */
-  readonly layout?: readonly LaidSurface[];
+  /** fetches where every part lies when the exhibit is laid out; first come, first laid. Without it there is no such state */
+  readonly layout?: () => Promise<readonly LaidSurface[]>;
   /** a third sheet of the reading panel, beside text and parts list */
   readonly desk?: { readonly id: DeskId; readonly title: Said };
 }

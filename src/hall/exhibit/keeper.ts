@@ -178,8 +178,7 @@ export class ExhibitKeeper {
     exhibit.failed = false;
     try {
       const reading = loadExhibit(`${MODELS}${exhibit.station.model}.glb`, loading.signal);
-      const [model, thrift, tables] = await Promise.all([reading, this.#thrift(exhibit.station, reading, loading.signal), exhibit.station.layout ? inTime(import('./tables.ts')) : null]);
-      const laid = tables?.tablesOf(exhibit.station, model);
+      const [model, thrift, laid] = await Promise.all([reading, this.#thrift(exhibit.station, reading, loading.signal), this.#tables(exhibit.station, reading)]);
       // a task of its own each
       await new Slices(loading.signal).rest();
       const full = await this.#put(exhibit, model, loading.signal, thrift);
@@ -194,6 +193,13 @@ export class ExhibitKeeper {
   /** How to draw it with fewer triangles; null when that cannot be had: it is drawn whole then. */
   #thrift({ model }: Station, reading: Promise<ExhibitModel>, signal: AbortSignal): Promise<Thrift | null> {
     return inTime(import('./thrift.ts')).then(({ thriftFor }) => thriftFor(`${MODELS}${model}.levels.bin`, reading, this.#host.tier, signal)).catch(() => null);
+  }
+
+  /** Where its parts lie when laid out; null for stations without tables. */
+  async #tables(station: Station, reading: Promise<ExhibitModel>): Promise<Tables | null> {
+    if (!station.layout) return null;
+    const [{ tablesOf }, layout, model] = await Promise.all([inTime(import('./tables.ts')), inTime(station.layout()), reading]);
+    return tablesOf(station, layout, model);
   }
 
   #setTables(exhibit: Exhibit, full: ExhibitBatch, laid: Tables): void {

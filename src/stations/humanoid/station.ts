@@ -1,5 +1,4 @@
 import type { StationPlan } from '../../content/types.ts';
-import { laidOut } from './laid-out.ts';
 
 /** On its plinth in the middle of the hall, facing the door; the tables stand before it with the view to the figure left free. */
 const plan: StationPlan = {
@@ -20,7 +19,7 @@ const plan: StationPlan = {
     exploded: { eye: [-1.75, 1.9, 1.7], at: [2.5, 1.52, 0] },
     laidOut: { eye: [-5.6, 3.2, 6], at: [-1.4, 0.6, 0.4] },
   },
-  layout: laidOut,
+  layout: async () => (await import('./laid-out.ts')).laidOut,
   balance: {
     feet: /^(?:(?:left|right)-(?:foot-.+|ankle-(?:yoke|cross))|skin-(?:left|right)-foot)$/,
     legs: /^(?:(?:left|right)-(?:hip|thigh|knee|shank|ankle|leg|drive)-.+|pelvis-.+|waist-.+|skin-pelvis-.+|skin-(?:left|right)-(?:hip|thigh|knee|shank|calf).*)$/,

@@ -15,6 +15,7 @@ import { buildShape } from '../../../src/hall/room/shape.ts';
 import { mirrorUniforms } from '../../../src/hall/room/mirror.ts';
 import { createSurfaces } from '../../../src/hall/room/surfaces.ts';
 import { orbitOf, poseOf } from '../../../src/modes/inspect.ts';
+import type { LaidSurface } from '../../../src/content/types.ts';
 import type { TierName } from '../../../src/quality/tiers.ts';
 import { EYE_HEIGHT, type Pose } from '../../../src/state/frame.ts';
 import { stats } from '../../../src/state/stats.ts';
@@ -47,7 +48,7 @@ export class CountedHall {
   readonly #fleet: { readonly mat: Mesh; readonly vans: ReturnType<typeof createVans> };
   readonly #exhibits: readonly Exhibit[];
 
-  private constructor(tier: TierName, coarse: Uint32Array, models: ReadonlyMap<string, { far: ExhibitModel; full: ExhibitModel; levels: ArrayBuffer }>, thrifts: ReadonlyMap<string, Thrift>) {
+  private constructor(tier: TierName, coarse: Uint32Array, models: ReadonlyMap<string, { far: ExhibitModel; full: ExhibitModel; layout: readonly LaidSurface[] }>, thrifts: ReadonlyMap<string, Thrift>) {
     this.#tier = tier;
     const shape = buildShape(), { light } = decodeLight(bytesOf('light/room.bin')), { floor, walls, steel, glass } = createSurfaces(shape, light, {});
     this.#room = [walls, steel, drawInView(steel, shape.lobbyIndices, coarse, tier), glass];
@@ -59,7 +60,7 @@ export class CountedHall {
       if (!model) throw new Error(station.id);
       const far = new ExhibitBatch(model.far, textures, scene), full = new ExhibitBatch(model.full, textures, scene, thrifts.get(station.id));
       const { x, y = 0, z, heading } = station.place, place = new Matrix4().makeRotationY(heading).setPosition(x, y, z);
-      if (station.layout) full.layOut(restsOf(model.full, station.layout, place).rests);
+      if (model.layout.length > 0) full.layOut(restsOf(model.full, model.layout, place).rests);
       for (const { object } of [far, full]) {
         object.position.set(x, y, z);
         object.rotation.y = heading;
@@ -70,10 +71,10 @@ export class CountedHall {
   }
 
   static async raise(tier: TierName): Promise<CountedHall> {
-    const models = new Map<string, { far: ExhibitModel; full: ExhibitModel; levels: ArrayBuffer }>(), thrifts = new Map<string, Thrift>();
-    for (const { id } of withModels) {
+    const models = new Map<string, { far: ExhibitModel; full: ExhibitModel; layout: readonly LaidSurface[] }>(), thrifts = new Map<string, Thrift>();
+    for (const { id, layout } of withModels) {
       const full = await readExhibit(bytesOf(`models/${id}.glb`)), levels = bytesOf(`models/${id}.levels.bin`);
-      models.set(id, { full, far: await readExhibit(bytesOf(`models/${id}.far.glb`)), levels });
+      models.set(id, { full, far: await readExhibit(bytesOf(`models/${id}.far.glb`)), layout: await layout?.() ?? [] });
       thrifts.set(id, new Thrift(await readLevels(levels, full), full, tier));
     }
     return new CountedHall(tier, await readCoarse(bytesOf('light/room-coarse.bin'), decodeLight(bytesOf('light/room.bin')).light.hash), models, thrifts);

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Matrix4, Quaternion, Vector3 } from 'three';
 import { type ExhibitModel, readExhibit } from '../../../src/hall/exhibit/load.ts';
 import { type Rests, restsOf } from '../../../src/hall/exhibit/rests.ts';
+import { laidOut } from '../../../src/stations/humanoid/laid-out.ts';
 import plan from '../../../src/stations/humanoid/station.ts';
 
-export const surfaces = plan.layout ?? [];
+export const surfaces = laidOut;
 
 /** Where the figure stands in the hall. */
 export function standing(): Matrix4 {
