@@ -25,17 +25,15 @@ export interface Kind {
 
 const SOUND: readonly Fault[] = ['slow'];
 const ALL: readonly Fault[] = FAULTS;
-/** A style half of which is there is one. */
-const LEGIBLE: readonly Fault[] = ['slow', 'flipped byte', 'cut off'];
 
 export const KINDS: readonly Kind[] = [
   { name: 'page, for who comes again', files: /^index\.html$/, walk: 'returning', full: ALL },
   { name: 'first script', files: /^assets\/first-[^.]+\.js$/, walk: 'first script', full: SOUND },
   { name: 'script runtime', files: /^assets\/rolldown-runtime-[^.]+\.js$/, walk: 'runtime', full: SOUND },
-  { name: 'first style', files: /^assets\/first-[^.]+\.css$/, walk: 'first style', full: LEGIBLE },
+  { name: 'first style', files: /^assets\/first-[^.]+\.css$/, walk: 'first style', full: SOUND },
   { name: 'worker’s registration', files: /^assets\/keep-[^.]+\.js$/, walk: 'first style', full: SOUND },
   { name: 'catalogue, script', files: /^assets\/(?:Catalogue|PassageText|PrivacyText|privacy-words)-[^.]+\.js$/, spoilt: /Catalogue/, walk: 'catalogue', full: SOUND },
-  { name: 'catalogue, style', files: /^assets\/(?:Catalogue|PassageText|PrivacyText)-[^.]+\.css$/, spoilt: /Catalogue/, walk: 'catalogue style', full: LEGIBLE },
+  { name: 'catalogue, style', files: /^assets\/(?:Catalogue|PassageText|PrivacyText)-[^.]+\.css$/, spoilt: /Catalogue/, walk: 'catalogue style', full: SOUND },
   { name: 'a station’s words', files: /^assets\/parts-[^.]+\.js$/, walk: 'reading', full: SOUND },
   { name: 'font, Chinese', files: /^fonts\/noto-sc-[45]00\.woff2$/, spoilt: /400/, walk: 'reading', full: SOUND },
   { name: 'font, Latin', files: /^fonts\/plex-[^/]+\.woff2$/, spoilt: /plex-sans/, walk: 'reading', full: SOUND },
