@@ -85,9 +85,9 @@ test('without the far forms the hall opens all the same', visiting('?quality=low
   expect(await page.evaluate(() => window.zhanting.ready)).toBe('hall');
   // of all stations only the one whose own file is damaged too has nothing to show from afar
   await page.getByRole('alert').getByText(en.notices.exhibitFailed('Humanoid')).waitFor();
-  const { triangles } = await statsOf(page);
   await open(hall, 'humanoid');
-  expect((await statsOf(page)).triangles - triangles).toBeGreaterThan(20_000);
+  // only what stands in full has labels
+  await page.locator('[data-label]').nth(3).waitFor({ state: 'attached' });
   await close(hall);
 }, {
   allow: NOT_FOUND,
@@ -99,7 +99,7 @@ test('without the far forms the hall opens all the same', visiting('?quality=low
 
 describe('without its light the hall is a catalogue', () => {
   test.for([
-    ['room.bin', 'missing', missing], ['room.webp', 'missing', missing], ['room.bin', 'a front page', frontPage], ['room.webp', 'a front page', frontPage],
+    ['room.bin', 'missing', missing], ['room.bin', 'a front page', frontPage],
   ] as const)('%s is %s', async ([file, , fault]) => {
     await visiting('?quality=low&lang=en', async ({ page }) => {
       expect(await page.evaluate(() => window.zhanting.ready)).toBe('catalogue');

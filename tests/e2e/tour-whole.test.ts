@@ -144,7 +144,7 @@ const FIRST: Readonly<Record<number, { readonly station: string; readonly opened
   11: { station: 'Chip cluster', opened: 'Station 14, Chip cluster, opened. Its text stands under “Reading”.', title: 'Four racks, one machine', passages: ['s6p1', 's6p2', 's6p3'] },
 };
 const PARTS: Readonly<Record<string, string>> = {
-  'belly-lidar': 'Part 187, Belly lidar.', 'front-subframe': 'Part 141, Subframe, front.', 'rack-1-frame': 'Part 1, Frame, rack 1.', 'bench-b-heat-sink': 'Part 299, Flat heat sink, card B.',
+  'belly-lidar': 'Part 187, Belly lidar.', 'front-subframe': 'Part 146, Subframe, front.', 'rack-1-frame': 'Part 1, Frame, rack 1.', 'bench-b-heat-sink': 'Part 299, Flat heat sink, card B.',
 };
 
 test('as a screen reader meets it: landmarks, headings, and every arrival said once', async () => {
