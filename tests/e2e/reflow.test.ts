@@ -51,7 +51,6 @@ const VIEWS: readonly (readonly [string, (hall: Hall) => Promise<void>])[] = [
     await page.evaluate(() => window.zhanting.walkTo({ x: -3.4, z: 0, heading: 0, pitch: 0, jump: true }));
     await page.locator('.approach-plate').waitFor();
   }],
-  ['plan', async ({ page }) => { await page.keyboard.press('KeyM'); await page.locator('dialog .map-sheet').waitFor(); }],
   ['help', async ({ page }) => { await page.keyboard.press('KeyH'); await page.locator('dialog .key-rows').first().waitFor(); }],
   ['take it with you', async (hall) => { await hall.page.keyboard.press('Escape'); await tool(hall, 1); await hall.page.locator('dialog .qr').waitFor(); }],
   ['settings', async (hall) => { await hall.page.keyboard.press('Escape'); await tool(hall, 2); await hall.page.locator('dialog .settings-rows').waitFor(); }],
