@@ -34,18 +34,17 @@ test('every file of the build belongs to one kind of the matrix', () => {
   expect(KINDS.filter(({ files }) => !assets().some((path) => files.test(path))).map(({ name }) => name)).toEqual([]);
 });
 
-describe.for((Object.keys(WAYS) as (keyof typeof WAYS)[]).map((walk) => [walk] as const))('%s', ([walk]) => {
-  test.for(pages(walk).map((page) => [page] as const))('page %i', async ([page]) => {
-    const { found, faults, errors } = await walkThrough(host, walk, page);
-    const wrong: string[] = [];
-    for (const [kind, fault] of faults) {
-      const verdict = found.get(kind) ?? 'fail';
-      table.cell(kind, fault, verdict);
-      const known = KINDS.find(({ name }) => name === kind);
-      if (!known || !isAsExpected(known, fault, verdict)) wrong.push(`${kind}, ${fault}: ${verdict}`);
-    }
-    expect([...wrong, ...errors]).toEqual([]);
-  });
+const WALKS = (Object.keys(WAYS) as (keyof typeof WAYS)[]).flatMap((walk) => pages(walk).map((page) => [walk, page] as const));
+test.for(WALKS)('%s, page %i', async ([walk, page]) => {
+  const { found, faults, errors } = await walkThrough(host, walk, page);
+  const wrong: string[] = [];
+  for (const [kind, fault] of faults) {
+    const verdict = found.get(kind) ?? 'fail';
+    table.cell(kind, fault, verdict);
+    const known = KINDS.find(({ name }) => name === kind);
+    if (!known || !isAsExpected(known, fault, verdict)) wrong.push(`${kind}, ${fault}: ${verdict}`);
+  }
+  expect([...wrong, ...errors]).toEqual([]);
 });
 
 test.runIf(ALL)('one who comes again', async () => {
