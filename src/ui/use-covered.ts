@@ -1,12 +1,13 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import { cover } from '../state/stage.ts';
+import { measured } from './measured.ts';
 
 /** A thing wider than this share of the window lies at its foot. */
 const SHEET = 0.8;
 
 /** Tells the hall how much of the window a panel or sheet takes, at its right edge or at its foot. */
 export function useCovered(panel: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = panel.current;
     if (!element) return;
     const measure = (): void => {
@@ -16,12 +17,9 @@ export function useCovered(panel: RefObject<HTMLElement | null>): void {
       cover('right', beside ? Math.round(innerWidth - left) : 0);
       cover('bottom', beside || top <= 1 ? 0 : Math.round(innerHeight - top));
     };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    addEventListener('resize', measure);
+    const stop = measured(element, measure);
     return () => {
-      observer.disconnect();
-      removeEventListener('resize', measure);
+      stop();
       cover('right', 0);
       cover('bottom', 0);
     };

@@ -1,5 +1,5 @@
 /**
- * Eleven pictures of the hall against those that were looked at and found good. Drawn by SwiftShader, small and without the
+ * Twelve pictures of the hall against those that were looked at and found good. Drawn by SwiftShader, small and without the
  * interface; time stands still in the page, so rain and clock do too. `ZHANTING_REFERENCE=write` takes new ones.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ const VIEWS: readonly View[] = [
   { id: 'humanoid', station: 'humanoid' },
   { id: 'humanoid-exploded', station: 'humanoid', apart: 1 },
   { id: 'humanoid-laid-out', station: 'humanoid', apart: 2 },
+  { id: 'arm', station: 'humanoid', handle: 'arm' },
   { id: 'evtol', station: 'evtol' },
   { id: 'evtol-section', station: 'evtol', handle: 'cut' },
   { id: 'logistics', station: 'logistics' },

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { cover } from '../../state/stage.ts';
+import { measured } from '../measured.ts';
 
 /**
  * What stands at the foot of the picture: switches and ruler, and what a handle shows. The picture makes room for the last;
@@ -7,7 +8,7 @@ import { cover } from '../../state/stage.ts';
  */
 export function StageFoot({ children }: { readonly children: ReactNode }) {
   const foot = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = foot.current;
     if (!element) return;
     const measure = (): void => {
@@ -15,9 +16,8 @@ export function StageFoot({ children }: { readonly children: ReactNode }) {
       const standing = upright ? element : element.querySelector<HTMLElement>('.handle-key');
       cover('foot', standing?.offsetHeight ?? 0);
     };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => { observer.disconnect(); cover('foot', 0); };
+    const stop = measured(element, measure);
+    return () => { stop(); cover('foot', 0); };
   }, []);
   return <div ref={foot} className="stage-foot">{children}</div>;
 }

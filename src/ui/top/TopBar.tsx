@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { cover } from '../../state/stage.ts';
 import { station as stationById } from '../../stations/index.ts';
 import { useVisit } from '../../state/visit.ts';
 import { useLanguage } from '../use-words.ts';
+import { measured } from '../measured.ts';
 import { Wordmark } from '../Wordmark.tsx';
 import { Tools } from './Tools.tsx';
 import './top-bar.css';
@@ -15,7 +16,7 @@ export function TopBar() {
   const here = stationById(opened ?? near ?? '');
   const bar = useRef<HTMLElement>(null);
   // an upright screen's picture is low: there the opened exhibit stands below the bar, not behind it
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = bar.current;
     if (!element || opened === null) return;
     const measure = (): void => {
@@ -24,9 +25,8 @@ export function TopBar() {
       const above = document.documentElement.dataset['screen'] !== 'landscape' && top < innerHeight / 2;
       cover('top', above ? Math.round(bottom) : 0);
     };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => { observer.disconnect(); cover('top', 0); };
+    const stop = measured(element, measure);
+    return () => { stop(); cover('top', 0); };
   }, [opened]);
   return (
     <header ref={bar} className="top-bar" data-beside-panel={opened === null ? undefined : ''}>

@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useSettings } from '../../state/settings.ts';
 import { cover } from '../../state/stage.ts';
 import { go, goOn, leaveTour, pauseTour, tellOn, useTour, type Tour } from '../../state/tour.ts';
 import { useVisit } from '../../state/visit.ts';
 import { station as stationById } from '../../stations/index.ts';
 import { Button, IconButton } from '../controls/Button.tsx';
+import { measured } from '../measured.ts';
 import { useLanguage } from '../use-words.ts';
 import { Captions } from './Captions.tsx';
 import { useSwipe } from './swipe.ts';
@@ -95,16 +96,15 @@ function usePageMark(pace: Tour['pace'], bar: RefObject<HTMLElement | null>): vo
     document.documentElement.dataset['tour'] = pace;
     return () => { delete document.documentElement.dataset['tour']; };
   }, [pace]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { style } = document.documentElement, element = bar.current;
     if (!element) return;
-    const measure = new ResizeObserver(() => {
+    const stop = measured(element, () => {
       const { offsetHeight } = element, page = getComputedStyle(document.documentElement);
       style.setProperty('--tour-bar', `${offsetHeight}px`);
       // the picture makes room for it, and for the edge below it; --edge is in rem
       cover('bar', offsetHeight + Math.round(Number.parseFloat(page.getPropertyValue('--edge')) * Number.parseFloat(page.fontSize)));
     });
-    measure.observe(element);
-    return () => { measure.disconnect(); style.removeProperty('--tour-bar'); cover('bar', 0); };
+    return () => { stop(); style.removeProperty('--tour-bar'); cover('bar', 0); };
   }, [bar]);
 }
