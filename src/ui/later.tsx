@@ -18,7 +18,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const [, setHere] = useState(View !== null);
     useEffect(() => {
       if (View) return;
-      const coming = load().then((came) => {
+      const coming = load().then((came: ComponentType<Props> | undefined) => {
+        // an empty file is a module too
+        if (!came) throw new Error('The file holds no view.');
         View = came;
         setHere(true);
       });

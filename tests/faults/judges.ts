@@ -11,7 +11,11 @@ const LIMIT = 20_000;
 
 /** Waits until one of two things is seen in the page; says which. */
 async function either(full: Promise<unknown>, degraded: Promise<unknown>): Promise<Verdict> {
-  return Promise.any([full.then(() => 'full' as const), degraded.then(() => 'degraded' as const)]).catch(() => 'fail');
+  let clock: NodeJS.Timeout | undefined;
+  // a promise of the page itself may never be kept
+  const never = new Promise<never>((_, reject) => { clock = setTimeout(reject, LIMIT, new Error('Neither was seen.')); });
+  const found = Promise.any([full.then(() => 'full' as const), degraded.then(() => 'degraded' as const)]);
+  return Promise.race([found, never]).catch(() => 'fail' as const).finally(() => clearTimeout(clock));
 }
 const shown = (page: Page, selector: string): Promise<unknown> => page.locator(selector).first().waitFor({ timeout: LIMIT });
 const said = (page: Page, words: string): Promise<unknown> => page.getByText(words).first().waitFor({ timeout: LIMIT });

@@ -41,6 +41,11 @@ test('one that fails takes nothing down with it, and can be asked for again', as
   expect(place.textContent).toBe('beside sheet is here');
 });
 
+test('a file that came empty is a file that did not come', async () => {
+  await show(later<{ name: string }>(() => Promise.resolve({} as { View?: typeof View }).then((file) => file.View as typeof View), Missing));
+  expect(place.textContent).toBe('beside sheet is missing');
+});
+
 test('one that hangs is given up, and shown all the same should it come late', async () => {
   let come: (view: typeof View) => void = () => {};
   await show(later(() => new Promise<typeof View>((resolve) => { come = resolve; }), Missing));
