@@ -1,6 +1,7 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { useEffect, useRef, useState } from 'react';
 import { NoToneMapping, PerspectiveCamera } from 'three';
+import { ready } from '../state/ready.ts';
 import { TIERS, type TierName } from '../quality/tiers.ts';
 import { DRAWING_LAYER } from './layers.ts';
 import { World } from './World.tsx';
@@ -9,6 +10,11 @@ import { World } from './World.tsx';
 const RETRIES = [250, 1500, 5000] as const;
 /** A canvas that stood this long was sound, milliseconds: its loss is a new misfortune, not the same one. */
 const SOUND = 30_000;
+
+/** Holds the last picture at rest over a place without one; nothing until the hall stands. */
+let hold: (place: HTMLElement) => void = () => {};
+// without it the place is grey for that while
+void ready.then(() => import('./still.ts')).then(({ keepStill }) => { hold = keepStill(); }, () => {});
 
 export interface HallProps {
   readonly tier: TierName;
@@ -40,6 +46,7 @@ function HallCanvas({ tier, onLost, onFail }: HallProps & { /** after so many mi
     // a canvas of its own for every root: one that had a context can never get a fresh one
     const canvas = document.createElement('canvas');
     host.append(canvas);
+    hold(host);
     const gone = new AbortController(), since = performance.now();
     let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
     const size = () => ({ width: host.clientWidth, height: host.clientHeight, top: 0, left: 0 });
@@ -49,7 +56,9 @@ function HallCanvas({ tier, onLost, onFail }: HallProps & { /** after so many mi
 
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
-      if (!gone.signal.aborted) lostRef.current(performance.now() - since);
+      if (gone.signal.aborted) return;
+      hold(host);
+      lostRef.current(performance.now() - since);
     }, { signal: gone.signal });
 
     const start = async () => { 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { de } from '../../src/language/words.de.ts';
 import { en } from '../../src/language/words.en.ts';
 import { zh } from '../../src/language/words.zh.ts';
+import { differences, fieldsOf } from '../faults/picture.ts';
 import { expectEverythingTold } from './catalogue-texts.ts';
 import { enter, oneBrowser, visiting } from './house.ts';
 import { close, exhibitStands, open, settled, stateOf, statsOf } from './wait.ts';
@@ -124,6 +125,17 @@ const loseContext = (page: Page) => page.evaluate(() => {
   canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
 });
 
+/** The picture that lies in the place of a lost canvas, as soon as it does. */
+const whatIsHeld = async (page: Page): Promise<Buffer> => Buffer.from(await page.evaluate(() => new Promise<string>((resolve) => {
+  const observer = new MutationObserver(() => {
+    const picture = document.querySelector('.still')?.shadowRoot?.querySelector('canvas');
+    if (!picture) return;
+    observer.disconnect();
+    resolve(picture.toDataURL().split(',')[1] ?? '');
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+})), 'base64');
+
 /** Resolves when the next canvas has drawn. */
 const drawnAgain = (page: Page) => page.waitForFunction(() => {
   const after = document.querySelector<HTMLCanvasElement>('.hall canvas[data-after]')?.dataset['after'];
@@ -141,9 +153,19 @@ describe('a lost context', () => {
     await settled(hall);
     const before = await stateOf(page), { triangles } = await statsOf(page);
     expect(before.part).not.toBeNull();
+    // the picture alone
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('#root > :not(.hall) { opacity: 0 }');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    const seen = await page.screenshot(), held = whatIsHeld(page);
     await loseContext(page);
+    expect(differences(await fieldsOf(seen), await fieldsOf(await held))).toEqual([]);
     await drawnAgain(page);
     await exhibitStands(hall);
+    await page.locator('.still').waitFor({ state: 'detached' });
+    await page.locator('[data-label]:is([data-form=name], [data-form=number])').first().waitFor();
     const { pose, ...after } = await stateOf(page);
     expect({ ...after, pose: before.pose }).toEqual(before);
     for (const [name, value] of Object.entries(before.pose)) expect(pose[name as keyof typeof pose], name).toBeCloseTo(value, 1);

@@ -68,6 +68,18 @@ export async function styledCatalogue(opened: Opened): Promise<Verdict> {
   return found === 'full' && !styled ? 'degraded' : found;
 }
 
+/** Everything told, and laid out as a style of its own says: `whole` is that style as it was built. */
+export async function laidOutCatalogue(opened: Opened, name: string, whole: string): Promise<Verdict> {
+  const found = await catalogue(opened);
+  if (found !== 'full') return found;
+  const [is, was] = await opened.page.evaluate(([file, text]) => {
+    const built = new CSSStyleSheet(), came = [...document.styleSheets].find(({ href }) => href?.endsWith(file));
+    built.replaceSync(text);
+    return [came?.cssRules.length ?? 0, built.cssRules.length];
+  }, [name, whole] as const);
+  return is < was ? 'degraded' : 'full';
+}
+
 /** One station's words, in the catalogue (`file`); every other station's are there in any case. */
 export async function words({ page, load }: Opened, file: string): Promise<Verdict> {
   await evaluateReady(page);

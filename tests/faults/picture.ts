@@ -4,11 +4,13 @@ import sharp from 'sharp';
 /** Fields of the grid, and how far the mean of one may be off, 0 … 255: rain falls behind the window, a clock moves on. */
 const WIDE = 10, HIGH = 8, NEAR = 10;
 
-/** The page's picture as means of a grid of fields, red, green and blue each. */
-export async function gridOf(page: Page): Promise<readonly number[]> {
-  const { data } = await sharp(await page.screenshot({ animations: 'disabled', caret: 'hide' })).removeAlpha().resize(WIDE, HIGH, { fit: 'fill', kernel: 'cubic' }).raw().toBuffer({ resolveWithObject: true });
-  return [...data];
+/** A picture as means of a grid of fields, red, green and blue each. */
+export async function fieldsOf(picture: Buffer): Promise<readonly number[]> {
+  return [...await sharp(picture).removeAlpha().resize(WIDE, HIGH, { fit: 'fill', kernel: 'cubic' }).raw().toBuffer()];
 }
+
+/** The same of what the page shows. */
+export const gridOf = async (page: Page): Promise<readonly number[]> => fieldsOf(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
 
 /** The fields in which two pictures differ, as `column,row: was → is`. */
 export function differences(was: readonly number[], is: readonly number[]): string[] {

@@ -1,4 +1,7 @@
 /** How a page is walked through so that every kind that is spoilt in it shows what became of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
 import type { Fault, FaultyHost } from './faulty-host.ts';
 import * as judge from './judges.ts';
 import { type Kind, KINDS, type Verdict, type Walk, faultOf } from './matrix.ts';
@@ -33,7 +36,13 @@ export const WAYS: Readonly<Record<Exclude<Walk, 'returning'>, Way>> = {
     go: async (opened) => ({ 'first style': await judge.styledCatalogue(opened), 'worker’s registration': await judge.worker(opened, 'keep-') }),
   },
   catalogue: { query: CATALOGUE, go: async (opened) => ({ [nothing('catalogue')]: await judge.catalogue(opened) }) },
-  'catalogue style': { query: CATALOGUE, go: async (opened) => ({ [nothing('catalogue style')]: await judge.catalogue(opened) }) },
+  'catalogue style': {
+    query: CATALOGUE,
+    async go(opened) {
+      const file = spoiltFile(KINDS.find(({ walk }) => walk === 'catalogue style')!);
+      return { [nothing('catalogue style')]: await judge.laidOutCatalogue(opened, file, readFileSync(join(inject('dist'), file), 'utf8')) };
+    },
+  },
   reading: {
     query: '?mode=catalogue&lang=zh&offline=on', wishes: { offline: true },
     async go(opened) {

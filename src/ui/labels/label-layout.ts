@@ -31,13 +31,18 @@ export class LabelLayout {
   readonly #root: HTMLElement;
   #slots: Offsets = new Map();
   #solved = NONE;
+  /** the labels there were last */
+  #formed = '';
   #solving: { readonly stamp: string; readonly stop: AbortController } | null = null;
 
   constructor(root: HTMLElement) { this.#root = root; }
 
   /** Moves the labels with their things; when these stand still where no slots were found for them yet, starts to look for some. */
   place(setting: Setting): void {
-    const stamp = restingStamp(setting);
+    const stamp = restingStamp(setting), labels = setting.labels.join();
+    // elements that come back, as after a lost canvas, know nothing of the slots that are kept for them
+    if (labels !== this.#formed && stamp === this.#solved.stamp) showForms(this.#root, this.#slots);
+    this.#formed = labels;
     if (frame.moving || (this.#solving && this.#solving.stamp !== stamp)) this.stop();
     if (!frame.moving && !this.#solving && stamp !== this.#solved.stamp && setting.labels.length > 0) {
       const stop = new AbortController();

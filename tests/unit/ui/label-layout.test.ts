@@ -57,6 +57,21 @@ test('a search for slots ends when things begin to move', async () => {
   expect(formsIn(root)).toEqual([undefined]);
 });
 
+test('labels that go and come back, as with a lost canvas, stand where they stood', async () => {
+  const root = sheet('hub', 'rim'), layout = new LabelLayout(root), anchors = [anchor('hub', 400, 300), anchor('rim', 700, 300)];
+  frame.anchors = anchors;
+  layout.place(setting(['hub', 'rim']));
+  await settled(root);
+  const places = placesIn(root);
+  frame.anchors = [];
+  root.replaceChildren();
+  layout.place(setting([]));
+  root.replaceChildren(...sheet('hub', 'rim').children);
+  frame.anchors = anchors;
+  layout.place(setting(['hub', 'rim']));
+  expect([formsIn(root), placesIn(root)]).toEqual([['name', 'name'], places]);
+});
+
 test('one label more leaves the others where they are', async () => {
   const root = sheet('hub', 'rim'), layout = new LabelLayout(root);
   frame.anchors = [anchor('hub', 400, 300)];
