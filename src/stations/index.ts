@@ -61,7 +61,11 @@ export function loadWords(id: StationId): Promise<StationWords> {
   if (known) return known;
   const load = words[`./${id}/parts.ts`];
   const promise = load
-    ? inTime(load()).then(({ text, parts }) => ({ text, parts }), (error: unknown) => { throw new StationUnavailable(id, error); })
+    ? inTime(load()).then(({ text, parts }: Partial<StationWords>) => {
+      // an empty file is a module too
+      if (!text || !parts) throw new TypeError('no words');
+      return { text, parts };
+    }).catch((error: unknown) => { throw new StationUnavailable(id, error); })
     : Promise.reject(new StationUnavailable(id));
   loading.set(id, promise);
   promise.catch(() => loading.delete(id));
@@ -70,7 +74,7 @@ export function loadWords(id: StationId): Promise<StationWords> {
 
 /** What else one can do with a station's exhibit; empty where there is nothing, or where it did not arrive. */
 export const loadHandles = (id: StationId): Promise<readonly Handle[]> =>
-  handles[`./${id}/handles.ts`]?.().catch(() => []) ?? Promise.resolve([]);
+  handles[`./${id}/handles.ts`]?.().then((came: readonly Handle[] | undefined) => came ?? [], () => []) ?? Promise.resolve([]);
 
 /** Where a station's annotations stand in the essay itself; null when it has none. Rejects with StationUnavailable. */
 export async function loadAnchors(id: StationId): Promise<StationAnchors | null> {

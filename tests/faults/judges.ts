@@ -4,18 +4,11 @@ import { en } from '../../src/language/words.en.ts';
 import { zh } from '../../src/language/words.zh.ts';
 import type { Fault } from './faulty-host.ts';
 import type { Verdict } from './matrix.ts';
-import { type Opened, evaluateReady, faultIn } from './opened.ts';
-
-/** Milliseconds after which what should have happened counts as not happening. */
-const LIMIT = 20_000;
+import { LIMIT, type Opened, evaluateReady, faultIn } from './opened.ts';
 
 /** Waits until one of two things is seen in the page; says which. */
 async function either(full: Promise<unknown>, degraded: Promise<unknown>): Promise<Verdict> {
-  let clock: NodeJS.Timeout | undefined;
-  // a promise of the page itself may never be kept
-  const never = new Promise<never>((_, reject) => { clock = setTimeout(reject, LIMIT, new Error('Neither was seen.')); });
-  const found = Promise.any([full.then(() => 'full' as const), degraded.then(() => 'degraded' as const)]);
-  return Promise.race([found, never]).catch(() => 'fail' as const).finally(() => clearTimeout(clock));
+  return Promise.any([full.then(() => 'full' as const), degraded.then(() => 'degraded' as const)]).catch(() => 'fail');
 }
 const shown = (page: Page, selector: string): Promise<unknown> => page.locator(selector).first().waitFor({ timeout: LIMIT });
 const said = (page: Page, words: string): Promise<unknown> => page.getByText(words).first().waitFor({ timeout: LIMIT });
@@ -91,18 +84,31 @@ export async function words({ page, load }: Opened, file: string): Promise<Verdi
   return await page.locator(`#${station} [role=alert]`).isVisible() && await plainPageIsThere(page, `#${station} [role=alert] a`, station) ? 'degraded' : 'fail';
 }
 
+/** How wide these words stand in the page, CSS pixels. */
+const widthOf = (page: Page, sample: string): Promise<number> => page.evaluate((text) => {
+  const probe = Object.assign(document.createElement('span'), { textContent: text });
+  probe.lang = document.documentElement.lang;
+  document.body.append(probe);
+  const { width } = probe.getBoundingClientRect();
+  probe.remove();
+  return width;
+}, sample);
+
+/** Words stand there, in whatever font. */
+export const legible = async ({ page }: Opened, sample: string): Promise<Verdict> => (await widthOf(page, sample) < 20 ? 'fail' : 'full');
+
+/** The opened exhibit is drawn in full and, where what stands around it has come, labelled. */
+export async function drawn({ page }: Opened, labelled: boolean): Promise<Verdict> {
+  if (labelled) return page.locator('[data-label]').first().waitFor({ state: 'attached', timeout: LIMIT }).then(() => 'full' as const, () => 'fail' as const);
+  return page.waitForFunction(() => window.zhanting.stats().triangles > 30_000, null, { timeout: LIMIT, polling: 'raf' }).then(() => 'full' as const, () => 'fail' as const);
+}
+
 /** Text is legible whatever became of its font. */
 export async function font(opened: Opened, face: string, file: string, sample: string): Promise<Verdict> {
   const { page } = opened;
   if (faultIn(opened, file) === 'slow') await page.waitForFunction((name) => [...document.fonts].some(({ family, status }) => family.replaceAll('"', '') === name && status === 'loaded'), face, { timeout: LIMIT, polling: 100 });
-  const { there, wide } = await page.evaluate(([name, text]) => {
-    const probe = Object.assign(document.createElement('span'), { textContent: text });
-    probe.lang = document.documentElement.lang;
-    document.body.append(probe);
-    const { width } = probe.getBoundingClientRect();
-    probe.remove();
-    return { there: [...document.fonts].some(({ family, status, weight }) => family.replaceAll('"', '') === name && weight !== '500 700' && status === 'loaded'), wide: width };
-  }, [face, sample] as const);
+  const wide = await widthOf(page, sample);
+  const there = await page.evaluate((name) => [...document.fonts].some(({ family, status, weight }) => family.replaceAll('"', '') === name && weight !== '500 700' && status === 'loaded'), face);
   return wide < 20 ? 'fail' : there ? 'full' : 'degraded';
 }
 

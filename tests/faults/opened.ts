@@ -70,10 +70,14 @@ export async function openFaulty(host: FaultyHost, name: string, faults: Readonl
 /** Errors that nobody caught, but those the browser itself says of a script it cannot read. */
 export const uncaught = ({ said }: Hall): string[] => said.filter((line) => line.startsWith('page error') && !/SyntaxError|MIME type/.test(line));
 
-/** The page's own promise, whenever its script has come. */
+/** Milliseconds after which what should have happened counts as not happening. */
+export const LIMIT = 20_000;
+
+/** The page's own promise, whenever its script has come; rejects when it is not kept. */
 export async function evaluateReady(page: Page): Promise<string> {
-  await page.waitForFunction(() => 'zhanting' in window, null, { polling: 50 });
-  return page.evaluate(() => window.zhanting.ready);
+  await page.waitForFunction(() => 'zhanting' in window, null, { polling: 50, timeout: LIMIT });
+  const face = await page.waitForFunction(() => window.zhanting.ready, null, { timeout: LIMIT });
+  return face.jsonValue();
 }
 
 /** What befell the file of this name in the opened page. */

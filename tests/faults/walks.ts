@@ -47,10 +47,11 @@ export const WAYS: Readonly<Record<Exclude<Walk, 'returning'>, Way>> = {
     query: '?mode=catalogue&lang=zh&offline=on', wishes: { offline: true },
     async go(opened) {
       const words = await judge.words(opened, spoiltFile(KINDS.find(({ name }) => name === 'a station’s words')!));
+      const whole = words === 'fail' ? 'fail' : 'full';
       return {
         'a station’s words': words,
         'font, Chinese': await judge.font(opened, 'Noto SC', 'noto-sc-400', '展厅里的文字'), 'font, Latin': await judge.font(opened, 'Plex zh', 'plex-sans', 'Hall 1234'),
-        'app’s manifest': 'full', icons: 'full', 'plain pages': 'full', 'list of models': 'full', 'first fonts': 'full', 'service worker': await judge.worker(opened, 'worker.js'),
+        'app’s manifest': whole, icons: whole, 'plain pages': whole, 'list of models': whole, 'first fonts': await judge.legible(opened, '展厅 Hall'), 'service worker': await judge.worker(opened, 'worker.js'),
       };
     },
   },
@@ -61,7 +62,8 @@ export const WAYS: Readonly<Record<Exclude<Walk, 'returning'>, Way>> = {
     query: HALL,
     async go(opened) {
       const around = await judge.aroundExhibit(opened, 'chips');
-      return { 'around an exhibit': around, 'essay beside the page': 'full', 'font, few signs': 'full', 'coarse room': 'full', 'levels of detail, tables, ways': 'full' };
+      const drawn = await judge.drawn(opened, around === 'full');
+      return { 'around an exhibit': around, 'essay beside the page': around === 'fail' ? 'fail' : 'full', 'font, few signs': await judge.legible(opened, '展厅'), 'coarse room': drawn, 'levels of detail, tables, ways': drawn };
     },
   },
   visit: {
@@ -79,7 +81,7 @@ export const WAYS: Readonly<Record<Exclude<Walk, 'returning'>, Way>> = {
       const handles = await judge.ornament(opened, '.handles button');
       return {
         'far forms': far.all, 'one far form': far.one, tour, guide, 'help for hands, sound': hands, 'a sheet': sheet,
-        'an exhibit': exhibit, 'a desk': desk, handles, 'finder of an own copy': 'full',
+        'an exhibit': exhibit, 'a desk': desk, handles, 'finder of an own copy': exhibit === 'fail' ? 'fail' : 'full',
       };
     },
   },
