@@ -37,10 +37,14 @@ export function storedPin(): StoredPin | null {
   } catch { return null; }
 }
 
+const hex = (found: unknown, digits: number): found is string => typeof found === 'string' && found.length === digits && /^[\da-f]*$/.test(found);
+// more rounds than that would keep the keeper waiting for minutes
+const count = (found: unknown, least: number, most: number): found is number => typeof found === 'number' && Number.isInteger(found) && found >= least && found <= most;
+
 function isStored(found: unknown): found is StoredPin {
   if (typeof found !== 'object' || found === null) return false;
   const { salt, hash: kept, rounds, wrong } = found as Partial<Record<keyof StoredPin, unknown>>;
-  return typeof salt === 'string' && typeof kept === 'string' && typeof rounds === 'number' && rounds >= ROUNDS && typeof wrong === 'number' && Number.isInteger(wrong) && wrong >= 0;
+  return hex(salt, 32) && hex(kept, 64) && count(rounds, ROUNDS, 10 * ROUNDS) && count(wrong, 0, Number.MAX_SAFE_INTEGER - 1);
 }
 
 const keep = (pin: StoredPin): void => localStorage.setItem(STORED_UNDER, JSON.stringify(pin));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packAtlas, PADDING } from '../../src/hall/room/atlas.ts';
 import { exposureFor } from '../../src/hall/room/exposure.ts';
@@ -32,6 +33,26 @@ describe('the baked light', () => {
   it('says in plain words when a file is damaged', () => {
     expect(() => decodeLight(new ArrayBuffer(3))).toThrow('room.bin is no light file');
     expect(() => decodeLight(bytes.slice(0, 2000))).toThrow('incomplete');
+  });
+  it('is read whole or not at all, whatever the file holds', () => {
+    const small = encodeLight({ ...light, vertices: light.vertices.slice(0, 40) }, new Uint8Array(16));
+    const damaged = fc.oneof(
+      fc.uint8Array({ maxLength: 4000 }),
+      fc.nat(small.length).map((length) => small.slice(0, length)),
+      fc.array(fc.tuple(fc.nat(small.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }).map((changes) => { const file = small.slice(); for (const [at, value] of changes) file[at] = value; return file; }),
+      // the header alone
+      fc.array(fc.tuple(fc.nat(47), fc.nat(255)), { minLength: 1, maxLength: 8 }).map((changes) => { const file = small.slice(); for (const [at, value] of changes) file[at] = value; return file; }),
+    );
+    fc.assert(fc.property(damaged, (file) => {
+      let read: ReturnType<typeof decodeLight>;
+      try { read = decodeLight(new Uint8Array(file).buffer); } catch (error) {
+        expect(error instanceof Error && error.message.startsWith('The light of the hall is')).toBe(true);
+        return;
+      }
+      expect(file.length).toBe(small.length);
+      expect(read.light.vertices.length + read.picture.length).toBe(40 + 16);
+      for (const most of [read.light.maxDay, read.light.maxLamp, read.light.maxDayVertex, read.light.maxLampVertex, read.light.maxMeter]) expect(most > 0 && most < 1000).toBe(true);
+    }), { numRuns: 500 });
   });
   it('stays small', () => {
     expect(picture.length).toBeLessThan(40_000);

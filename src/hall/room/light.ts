@@ -59,7 +59,12 @@ export function decodeLight(buffer: ArrayBuffer): { readonly light: Light; reado
   if (buffer.byteLength < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('The light of the hall is not readable: room.bin is no light file.');
   const count = view.getUint32(16, true), meterSize = METER_X * METER_Z, vertexLight = HEADER + meterSize, end = vertexLight + count * 2, size = end + view.getUint32(HEADER - 4, true);
   if (buffer.byteLength !== size) throw new Error(`The light of the hall is incomplete: room.bin has ${buffer.byteLength} bytes, ${size} expected.`);
-  const float = (i: number): number => view.getFloat32((5 + i) * 4, true);
+  const float = (i: number): number => {
+    const most = view.getFloat32((5 + i) * 4, true);
+    // brighter than any day: every wall would be white
+    if (!(most > 0 && most < 1000)) throw new Error('The light of the hall is not readable: room.bin has no sound scale.');
+    return most;
+  };
   const vertices = new Uint8Array(count * 2);
   addUp(new Int8Array(buffer, vertexLight, count), vertices, 0);
   addUp(new Int8Array(buffer, vertexLight + count, count), vertices, 1);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { webcrypto } from 'node:crypto';
+import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { isPin, setPin, storedPin, tryPin, waitAfter, waitLeft } from '../../../src/kiosk/pin.ts';
 
@@ -15,7 +16,7 @@ test('each wrong try doubles the wait, up to five minutes', () => {
   expect([0, 1, 2, 3, 4, 9, 10, 50].map(waitAfter)).toEqual([0, 1, 2, 4, 8, 256, 300, 300]);
 });
 
-test('what is kept is no PIN: salt, 600,000 rounds, a hash; the same PIN twice is kept differently', async () => {
+test('what is kept is no PIN: salt, 600,000 rounds, a hash; the same PIN twice is kept differently', { timeout: 60_000 }, async () => {
   await setPin('2580');
   const first = storedPin();
   expect(first).toMatchObject({ rounds: 600_000, wrong: 0 });
@@ -43,4 +44,20 @@ test.each(['null', '{', '[]', '{"salt":"00","hash":"00","rounds":1,"wrong":0}', 
   localStorage.setItem('zhanting.kiosk.pin', text);
   expect(storedPin()).toBeNull();
   expect(await tryPin('', 0)).toBe(false);
+});
+
+test('whatever lies in the storage, it is a whole PIN or none', () => {
+  const sound = { salt: 'ab'.repeat(16), hash: '01'.repeat(32), rounds: 600_000, wrong: 0 };
+  const field = fc.constantFrom('salt', 'hash', 'rounds', 'wrong'), other = fc.oneof(fc.jsonValue(), fc.double(), fc.constantFrom(1e400, 6_000_001, 'zz'.repeat(16), 'AB'.repeat(32)));
+  fc.assert(fc.property(fc.oneof(fc.json(), fc.string(), fc.tuple(field, other).map(([name, value]) => JSON.stringify({ ...sound, [name]: value }))), (text) => {
+    localStorage.setItem('zhanting.kiosk.pin', text);
+    const found = storedPin();
+    if (found === null) return;
+    expect([found.salt, found.hash].join(' ')).toMatch(/^[\da-f]{32} [\da-f]{64}$/);
+    expect(found.rounds).toBeGreaterThanOrEqual(600_000);
+    expect(found.rounds).toBeLessThanOrEqual(6_000_000);
+    expect(Number.isSafeInteger(found.wrong) && found.wrong >= 0).toBe(true);
+  }), { numRuns: 500 });
+  localStorage.setItem('zhanting.kiosk.pin', JSON.stringify(sound));
+  expect(storedPin()).toEqual(sound);
 });
