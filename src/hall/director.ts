@@ -254,7 +254,8 @@ export class Director {
       if (this.#at.inspect) { this.#at.glide = startGlide(frame.pose, this.#at.home); this.#at.inspect = null; }
       return;
     }
-    this.#keeper.want(station.id);
+    // whoever stands before it has wanted it already
+    this.#keeper.want(station.id, true);
     const arrival = arrivalPose(station);
     const here = this.#at.inspect ? this.#at.home : frame.pose;
     this.#at.home = Math.hypot(arrival.x - here.x, arrival.z - here.z) > LEASH ? arrival : { ...here, y: EYE_HEIGHT };

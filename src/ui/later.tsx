@@ -8,9 +8,9 @@ const Nothing = (): null => null;
 
 /**
  * A view in a chunk of its own, fetched when it is first shown. Unlike React's `lazy` it takes nothing down with it that it lies in:
- * until it comes there is nothing, and when it does not come `Missing` stands there. One that comes late is shown all the same.
+ * until it comes there is `Waiting`, and when it does not come `Missing` stands there. One that comes late is shown all the same.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, Missing: ComponentType<MissingProps & Props> = Nothing): ComponentType<Props> {
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, Missing: ComponentType<MissingProps & Props> = Nothing, Waiting: ComponentType = Nothing): ComponentType<Props> {
   let View: ComponentType<Props> | null = null;
   return function Later(props: Props) {
     const [failed, setFailed] = useState(false);
@@ -27,6 +27,6 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       inTime(coming).catch(() => setFailed(true));
     }, [tries]);
     if (View) return <View {...props} />;
-    return failed ? <Missing {...props} again={() => setTries(tries + 1)} /> : null;
+    return failed ? <Missing {...props} again={() => setTries(tries + 1)} /> : <Waiting />;
   };
 }

@@ -68,9 +68,9 @@ export class ExhibitKeeper {
     }));
   }
 
-  /** The one station to show in full; null for none. */
-  want(id: string | null): void {
-    if (id === this.#wanted) return;
+  /** The one station to show in full; null for none. `anew`: once more, if it could not be had. */
+  want(id: string | null, anew = false): void {
+    if (id === this.#wanted && !(anew && this.#exhibits.some(({ station, failed }) => failed && station.id === id))) return;
     this.#wanted = id;
     for (const exhibit of this.#exhibits) {
       if (exhibit.station.id === id) void this.#showFull(exhibit);

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { PartId, StationId } from '../../content/types.ts';
 import { chooseNote, choosePart, hoverPart, useVisit } from '../../state/visit.ts';
 import { station as stationById, type StationWords } from '../../stations/index.ts';
-import { Desk } from '../desks/Desk.tsx';
+import { DESKS } from '../desks/desks.tsx';
 import { hallAddress } from '../addresses.ts';
 import { numberedParts, textIn } from '../station-words.ts';
 import { useLanguage, useWords } from '../use-words.ts';
@@ -19,7 +19,7 @@ export function StationReading({ station, words }: { readonly station: StationId
   const tab = useVisit((visit) => visit.tab);
   const page = useRef<HTMLDivElement>(null);
   const text = textIn(words, language);
-  const desk = stationById(station)?.desk;
+  const desk = stationById(station)?.desk, Desk = desk && DESKS[desk.id];
   const reading = useMemo<Reading>(() => ({
     station,
     parts: numberedParts(words),
@@ -36,7 +36,7 @@ export function StationReading({ station, words }: { readonly station: StationId
       <div ref={page} className="panel-body" data-own-keys="" tabIndex={0} role="group" aria-label={text.title}>
         {tab === 'text' ? <StationText text={text} page={page} /> : null}
         {tab === 'parts' ? <PartsTable words={words} page={page} /> : null}
-        {tab === 'desk' && desk ? <Desk key={desk.id} id={desk.id} /> : null}
+        {tab === 'desk' && Desk ? <Desk /> : null}
       </div>
     </ReadingContext>
   );

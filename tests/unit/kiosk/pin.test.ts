@@ -48,7 +48,7 @@ test.each(['null', '{', '[]', '{"salt":"00","hash":"00","rounds":1,"wrong":0}', 
 
 test('whatever lies in the storage, it is a whole PIN or none', () => {
   const sound = { salt: 'ab'.repeat(16), hash: '01'.repeat(32), rounds: 600_000, wrong: 0 };
-  const field = fc.constantFrom('salt', 'hash', 'rounds', 'wrong'), other = fc.oneof(fc.jsonValue(), fc.double(), fc.constantFrom(1e400, 6_000_001, 'zz'.repeat(16), 'AB'.repeat(32)));
+  const field = fc.constantFrom('salt', 'hash', 'rounds', 'wrong'), other = fc.oneof(fc.jsonValue(), fc.double(), fc.constantFrom(1e300, 6_000_001, 'zz'.repeat(16), 'AB'.repeat(32)));
   fc.assert(fc.property(fc.oneof(fc.json(), fc.string(), fc.tuple(field, other).map(([name, value]) => JSON.stringify({ ...sound, [name]: value }))), (text) => {
     localStorage.setItem('zhanting.kiosk.pin', text);
     const found = storedPin();
