@@ -87,7 +87,8 @@ export const takeOff = (): void => set((visit) => (visit.weather === 'clear' ? {
 export const callOff = (): void => set({ flying: false });
 export const tellFlight = (flight: Stretch): void => { if (useVisit.getState().flight !== flight) set({ flight }); };
 export const switchSound = (sound: boolean): void => set({ sound });
-export const notify = (notice: string | null): void => set({ notice });
+/** A word that stays until it is read, below those that nobody has read yet; null when they have been. */
+export const notify = (word: string | null): void => set(({ notice }) => ({ notice: word === null || notice === null ? word : notice.includes(word) ? notice : `${notice}\n${word}` }));
 
 /** Escape: the top layer, then the lone part, then the chosen part, then the exhibit. Returns false when nothing was open. */
 export function closeTop(): boolean {

@@ -73,10 +73,13 @@ export const uncaught = ({ said }: Hall): string[] => said.filter((line) => line
 /** Milliseconds after which what should have happened counts as not happening. */
 export const LIMIT = 20_000;
 
+/** A whole hall, drawn by a processor that has other work, takes longer. */
+const READY = 90_000;
+
 /** The page's own promise, whenever its script has come; rejects when it is not kept. */
 export async function evaluateReady(page: Page): Promise<string> {
   await page.waitForFunction(() => 'zhanting' in window, null, { polling: 50, timeout: LIMIT });
-  const face = await page.waitForFunction(() => window.zhanting.ready, null, { timeout: LIMIT });
+  const face = await page.waitForFunction(() => window.zhanting.ready, null, { timeout: READY });
   return face.jsonValue();
 }
 

@@ -21,5 +21,7 @@ function report(outcome: Outcome): void {
   // the open sheet says it itself
   if (outcome !== 'failed' && (layer === 'settings' || layer === 'copy')) return;
   const { copy } = WORDS[useSettings.getState().language];
+  // an earlier try is of no interest any more
+  notify(null);
   notify(outcome === null ? copy.loaded : copy.errors[outcome]);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import {
-  FIRST_VISIT, choosePart, choosePassage, closeStation, closeTop, comeNear, explodeTo, isolate, openLayer, openStation, showTab, useVisit,
+  FIRST_VISIT, choosePart, choosePassage, closeStation, closeTop, comeNear, explodeTo, isolate, openLayer, notify, openStation, showTab, useVisit,
 } from '../../../src/state/visit.ts';
 
 const now = () => useVisit.getState();
@@ -73,4 +73,13 @@ test('choosing a passage or part puts the note away', () => {
   useVisit.setState({ note: 'price' });
   choosePassage('s3p3');
   expect(now().note).toBeNull();
+});
+
+test('a word stays until it is read, and a later one does not push it away', () => {
+  const said: (string | null)[] = [];
+  for (const word of ['The tour is missing.', 'The flying taxi is missing.', 'The tour is missing.', null, 'The map is missing.']) {
+    notify(word);
+    said.push(now().notice);
+  }
+  expect(said).toEqual(['The tour is missing.', 'The tour is missing.\nThe flying taxi is missing.', 'The tour is missing.\nThe flying taxi is missing.', null, 'The map is missing.']);
 });
