@@ -4,6 +4,7 @@ import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 import { COARSE_HEADER } from '../../src/hall/room/in-view.ts';
 import { decodeLight } from '../../src/hall/room/light.ts';
 import { buildShape, geometryHash } from '../../src/hall/room/shape.ts';
+import { vertexLight } from '../../src/hall/room/vertex-light.ts';
 
 const FOLDER = new URL('../../public/light/', import.meta.url);
 /** It strays by so much at most, metres. */
@@ -17,11 +18,11 @@ const NORMAL = 0.1, LIGHT = 8, MATERIAL = 100;
 const LOOKS = 6;
 
 await Promise.all([MeshoptSimplifier.ready, MeshoptEncoder.ready]);
-const shape = buildShape(), { steel } = shape, { light } = decodeLight(Uint8Array.from(readFileSync(new URL('room.bin', FOLDER))).buffer);
+const shape = buildShape(), { steel } = shape, lit = vertexLight(shape, decodeLight(Uint8Array.from(readFileSync(new URL('room.bin', FOLDER))).buffer).light.steps);
 const count = steel.material.length, looks = new Float32Array(count * LOOKS);
 for (let i = 0; i < count; i++) {
   for (let k = 0; k < 3; k++) looks[i * LOOKS + k] = steel.normal[i * 3 + k] ?? 0;
-  for (let k = 0; k < 2; k++) looks[i * LOOKS + 3 + k] = (light.vertices[i * 2 + k] ?? 0) / 255;
+  for (let k = 0; k < 2; k++) looks[i * LOOKS + 3 + k] = (lit[i * 2 + k] ?? 0) / 255;
   looks[i * LOOKS + 5] = steel.material[i] ?? 0;
 }
 // signs are read by their corners, doors turn

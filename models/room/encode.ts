@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import type { Atlas } from '../../src/hall/room/atlas.ts';
 import type { Shape } from '../../src/hall/room/builder.ts';
 import { encodeLight, METER_X, METER_Z } from '../../src/hall/room/light.ts';
+import { lightSteps } from '../../src/hall/room/vertex-light.ts';
 import { BURIED_TEXEL, smoothAtlas, smoothVertices } from './filter.ts';
 
 /** lamp light is soft: a quarter of the daylight's resolution carries it */
@@ -38,7 +39,7 @@ export async function encode(shape: Shape, atlas: Atlas, texels: Float32Array, v
   const maxMeter = Math.max(...mean);
   const binary = encodeLight({
     hash, atlasWidth: w, atlasHeight: h, maxDay, maxLamp, maxDayVertex, maxLampVertex, maxMeter,
-    meter: Uint8Array.from(mean, (value) => root(value, maxMeter)), vertices: bytes,
+    meter: Uint8Array.from(mean, (value) => root(value, maxMeter)), steps: lightSteps(shape, bytes),
   }, image);
   const summary = `picture ${image.length} bytes, room.bin ${binary.length} (brotli ${brotliCompressSync(binary).length}); maxima day ${maxDay.toFixed(3)}, lamp ${maxLamp.toFixed(3)}, vertex ${maxDayVertex.toFixed(3)}, ${maxLampVertex.toFixed(3)}`;
   return { binary, summary };

@@ -1,8 +1,9 @@
 /** One of the bake's threads: does every n-th row, vertex or element of a step. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { packAtlas } from '../../src/hall/room/atlas.ts';
-import { STEEL, triple } from '../../src/hall/room/builder.ts';
+import { triple } from '../../src/hall/room/builder.ts';
 import { along, type V3 } from '../../src/hall/room/vector.ts';
+import { SEEN_NEAR } from '../../src/hall/room/vertex-light.ts';
 import { gather, type Gathered } from './gather.ts';
 import { bakeScene } from './scene.ts';
 
@@ -18,8 +19,6 @@ const result: Gathered = { day: 0, lamp: 0, buried: 0 };
 /** one of sixteen fans, ordered so that neighbours differ most */
 const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 const scatter = (i: number): number => ((Math.imul(i + 1, 0x9e3779b1) >>> 8) & 0xffff) / 65536;
-/** materials seen from near carry furniture's soft shadows: four times the rays */
-const NEAR: readonly number[] = [STEEL.enamel, STEEL.tabletop, STEEL.plinth, STEEL.pad, STEEL.paint, STEEL.leaf, STEEL.lobby];
 
 function run({ name, rays, width, ...buffers }: Step): void {
   const day = new Float32Array(buffers.day), lamp = new Float32Array(buffers.lamp), out = new Float32Array(buffers.out);
@@ -32,8 +31,9 @@ function run({ name, rays, width, ...buffers }: Step): void {
     out[k * 2] = result.day * albedo; out[k * 2 + 1] = result.lamp * albedo;
   });
   if (name === 'vertices') for (let k = me; k < shape.steel.material.length; k += of) {
+    // what is seen from near carries furniture's soft shadows: twice the rays
     const start = along(triple(shape.steel.position, k), triple(inward, k), 0.012);
-    sample(start, triple(shape.steel.normal, k), NEAR.includes(shape.steel.material[k] ?? 0) ? rays * 2 : rays, 0.37);
+    sample(start, triple(shape.steel.normal, k), SEEN_NEAR.has(shape.steel.material[k] ?? 0) ? rays * 2 : rays, 0.37);
     store(k);
   }
   if (name === 'texels') {

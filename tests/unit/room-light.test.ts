@@ -5,6 +5,7 @@ import { packAtlas, PADDING } from '../../src/hall/room/atlas.ts';
 import { exposureFor } from '../../src/hall/room/exposure.ts';
 import { decodeLight, encodeLight } from '../../src/hall/room/light.ts';
 import { buildShape, geometryHash } from '../../src/hall/room/shape.ts';
+import { lightSteps, SEEN_NEAR, vertexLight } from '../../src/hall/room/vertex-light.ts';
 
 const file = readFileSync(new URL('../../public/light/room.bin', import.meta.url));
 const bytes = new Uint8Array(file).buffer;
@@ -14,7 +15,7 @@ const shape = buildShape();
 describe('the baked light', () => {
   it('was baked for the hall as it is built now (else: npx tsx models/room/bake.ts)', () => {
     expect(light.hash).toBe(geometryHash(shape));
-    expect(light.vertices.length).toBe(shape.steel.material.length * 2);
+    expect(light.steps.length).toBe(shape.steel.material.length * 2);
   });
   it('has an atlas of the same layout', () => {
     const atlas = packAtlas(shape.charts, light.atlasWidth);
@@ -25,17 +26,21 @@ describe('the baked light', () => {
     const again = encodeLight(light, picture);
     expect(Buffer.from(again).equals(file)).toBe(true);
   });
-  it('is stored to the nearest 255th, whatever comes beside', () => {
-    const vertices = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256);
-    const { light: read } = decodeLight(new Uint8Array(encodeLight({ ...light, vertices }, picture)).buffer);
-    expect(Math.max(...read.vertices.map((value, i) => Math.abs(value - (vertices[i] ?? 0))))).toBe(1);
+  it('is stored to half a step: what is seen from near to one 255th of the day, all else and lamps to three', () => {
+    const baked = Uint8Array.from({ length: light.steps.length }, (_, i) => (i * 7919) % 256), read = vertexLight(shape, lightSteps(shape, baked));
+    const off = (chosen: (vertex: number) => boolean, kind: 0 | 1): number => Math.max(...new Set(Array.from(shape.steel.material, (_, i) => (chosen(i) ? Math.abs((read[i * 2 + kind] ?? 0) - (baked[i * 2 + kind] ?? 0)) : 0))));
+    const near = (vertex: number): boolean => SEEN_NEAR.has(shape.steel.material[vertex] ?? 0);
+    expect([off(near, 0), off((i) => !near(i), 0), off(() => true, 1)]).toEqual([1, 3, 3]);
+  });
+  it('stored again is stored alike', () => {
+    expect(Buffer.compare(lightSteps(shape, vertexLight(shape, light.steps)), light.steps)).toBe(0);
   });
   it('says in plain words when a file is damaged', () => {
     expect(() => decodeLight(new ArrayBuffer(3))).toThrow('room.bin is no light file');
     expect(() => decodeLight(bytes.slice(0, 2000))).toThrow('incomplete');
   });
   it('is read whole or not at all, whatever the file holds', () => {
-    const small = encodeLight({ ...light, vertices: light.vertices.slice(0, 40) }, new Uint8Array(16));
+    const small = encodeLight({ ...light, steps: light.steps.slice(0, 40) }, new Uint8Array(16));
     const damaged = fc.oneof(
       fc.uint8Array({ maxLength: 4000 }),
       fc.nat(small.length).map((length) => small.slice(0, length)),
@@ -50,7 +55,7 @@ describe('the baked light', () => {
         return;
       }
       expect(file.length).toBe(small.length);
-      expect(read.light.vertices.length + read.picture.length).toBe(40 + 16);
+      expect(read.light.steps.length + read.picture.length).toBe(40 + 16);
       for (const most of [read.light.maxDay, read.light.maxLamp, read.light.maxDayVertex, read.light.maxLampVertex, read.light.maxMeter]) expect(most > 0 && most < 1000).toBe(true);
     }), { numRuns: 500 });
   });

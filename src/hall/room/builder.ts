@@ -43,6 +43,8 @@ export class Shape {
   swings = false;
   readonly panes: Pane[] = [];
   patches = 0;
+  /** what `stitch` made: first vertex and columns of each grid */
+  readonly grids: (readonly [first: number, columns: number, rows: number])[] = [];
 
   addChart(surface: number, origin: V3, u: V3, v: V3, normal: V3, density: number): Chart {
     const chart: Chart = { id: this.charts.length, surface, origin, u: unit(u), v: unit(v), normal: unit(normal), lengthU: length(u), lengthV: length(v), density };
@@ -96,6 +98,7 @@ export class Shape {
   /** Grid of `rows` × `columns` vertices, counted from `first` row by row, as one patch. */
   stitch(first: number, columns: number, rows: number): void {
     this.patches++;
+    this.grids.push([first, columns, rows]);
     for (let j = 0; j + 1 < rows; j++) for (let i = 0; i + 1 < columns; i++) {
       const p = first + j * columns + i;
       this.triangle(p, p + 1, p + columns);

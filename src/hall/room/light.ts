@@ -11,43 +11,20 @@ export interface Light {
   readonly maxDay: number; readonly maxLamp: number; readonly maxDayVertex: number; readonly maxLampVertex: number;
   /** mean light on the floor in cells of one metre, from the south-west corner, x first; METER_X × METER_Z bytes over maxMeter */
   readonly meter: Uint8Array; readonly maxMeter: number;
-  /** two bytes a vertex: day, lamp */
-  readonly vertices: Uint8Array;
+  /** of the steel's vertices, as vertex-light.ts reads them: days, then lamps */
+  readonly steps: Int8Array;
 }
 export const METER_X = 60, METER_Z = 24;
-const MAGIC = 0x324c485a; // "ZHL2"
+const MAGIC = 0x334c485a; // "ZHL3"
 const HEADER = 11 * 4;
-/**
- * A vertex is stored as its difference to the one before, in steps of so many 255ths: half the bytes, and never more than one
- * 255th beside what was baked, which is less than the bake's own noise.
- */
-const STEP = 3;
-
-/** One kind of light of all vertices as differences; `offset` 0 for day, 1 for lamps. */
-function differences(vertices: Uint8Array, offset: number): Uint8Array {
-  let last = 0;
-  return Uint8Array.from({ length: vertices.length / 2 }, (_, i) => {
-    const steps = Math.round(((vertices[i * 2 + offset] ?? 0) - last) / STEP);
-    last = clamped(last + steps * STEP);
-    return steps;
-  });
-}
-
-const clamped = (value: number): number => Math.max(0, Math.min(255, value));
-
-function addUp(steps: Int8Array, into: Uint8Array, offset: number): void {
-  let last = 0;
-  steps.forEach((by, i) => { into[i * 2 + offset] = last = clamped(last + by * STEP); });
-}
 
 /** `picture`: the atlas as a WebP. */
 export function encodeLight(light: Light, picture: Uint8Array): Uint8Array {
   const head = new Uint8Array(HEADER), view = new DataView(head.buffer);
-  [MAGIC, light.hash, light.atlasWidth, light.atlasHeight, light.vertices.length / 2].forEach((v, i) => view.setUint32(i * 4, v, true));
+  [MAGIC, light.hash, light.atlasWidth, light.atlasHeight, light.steps.length / 2].forEach((v, i) => view.setUint32(i * 4, v, true));
   [light.maxDay, light.maxLamp, light.maxDayVertex, light.maxLampVertex, light.maxMeter].forEach((v, i) => view.setFloat32((5 + i) * 4, v, true));
   view.setUint32(HEADER - 4, picture.length, true);
-  // days first, then lamps: two smooth streams compress better than one woven
-  const pieces = [head, light.meter, differences(light.vertices, 0), differences(light.vertices, 1), picture];
+  const pieces = [head, light.meter, new Uint8Array(light.steps.buffer, light.steps.byteOffset, light.steps.length), picture];
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   pieces.reduce((at, piece) => { bytes.set(piece, at); return at + piece.length; }, 0);
   return bytes;
@@ -65,14 +42,11 @@ export function decodeLight(buffer: ArrayBuffer): { readonly light: Light; reado
     if (!(most > 0 && most < 1000)) throw new Error('The light of the hall is not readable: room.bin has no sound scale.');
     return most;
   };
-  const vertices = new Uint8Array(count * 2);
-  addUp(new Int8Array(buffer, vertexLight, count), vertices, 0);
-  addUp(new Int8Array(buffer, vertexLight + count, count), vertices, 1);
   return {
     light: {
       hash: view.getUint32(4, true), atlasWidth: view.getUint32(8, true), atlasHeight: view.getUint32(12, true),
       maxDay: float(0), maxLamp: float(1), maxDayVertex: float(2), maxLampVertex: float(3),
-      meter: new Uint8Array(buffer, HEADER, meterSize), maxMeter: float(4), vertices,
+      meter: new Uint8Array(buffer, HEADER, meterSize), maxMeter: float(4), steps: new Int8Array(buffer, vertexLight, count * 2),
     },
     picture: new Uint8Array(buffer, end),
   };

@@ -8,6 +8,7 @@ import { GLASS_FRAGMENT, GLASS_VERTEX } from './shaders/glass.ts';
 import { STEEL_FRAGMENT, STEEL_VERTEX } from './shaders/steel.ts';
 import { WALL_FRAGMENT } from './shaders/wall.ts';
 import { along, type V3 } from './vector.ts';
+import { vertexLight } from './vertex-light.ts';
 
 export type Uniforms = Record<string, IUniform>;
 export interface Surfaces { readonly floor: Mesh; readonly walls: Mesh; readonly steel: Mesh; readonly glass: Mesh }
@@ -72,14 +73,14 @@ function chartGeometry({ charts, flat }: Shape, light: Light, wanted: (surface: 
 }
 
 /** Throws when the light was baked for another shape: it would lie on the wrong vertices. */
-function steelGeometry({ steel, lobbyIndices }: Shape, light: Light): BufferGeometry {
-  const count = steel.material.length;
-  if (light.vertices.length !== count * 2) throw new Error(`The light of the hall was baked for ${light.vertices.length / 2} vertices, the hall has ${count}: bake it again.`);
-  const normal = new Int8Array(count * 4), baked = new Uint8Array(count * 4);
+function steelGeometry(shape: Shape, { steps }: Light): BufferGeometry {
+  const { steel, lobbyIndices } = shape, count = steel.material.length;
+  if (steps.length !== count * 2) throw new Error(`The light of the hall was baked for ${steps.length / 2} vertices, the hall has ${count}: bake it again.`);
+  const light = vertexLight(shape, steps), normal = new Int8Array(count * 4), baked = new Uint8Array(count * 4);
   for (let i = 0; i < count; i++) {
     for (let k = 0; k < 3; k++) normal[i * 4 + k] = Math.round((steel.normal[i * 3 + k] ?? 0) * 127);
-    baked[i * 4] = light.vertices[i * 2] ?? 0;
-    baked[i * 4 + 1] = light.vertices[i * 2 + 1] ?? 0;
+    baked[i * 4] = light[i * 2] ?? 0;
+    baked[i * 4 + 1] = light[i * 2 + 1] ?? 0;
     baked[i * 4 + 2] = steel.material[i] ?? 0;
     baked[i * 4 + 3] = steel.code[i] ?? 0;
   }
