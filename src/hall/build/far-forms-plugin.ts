@@ -3,22 +3,25 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { FarContents } from '../exhibit/far-forms.ts';
 import { readExhibit } from '../exhibit/load.ts';
-import { coarser } from './coarser.ts';
 import { shadeMapOf } from '../exhibit/open-sky.ts';
-import type { ShadeMap } from '../exhibit/shade-map.ts';
+import { CELLS, type ShadeMap } from '../exhibit/shade-map.ts';
+import { type PackedFar, packFar } from './pack-far.ts';
 
 const NAME = 'models/far-forms.bin';
 const FAR = /^(.+)\.far\.glb$/;
 
-interface Packed { readonly model: Uint8Array; readonly shade: ShadeMap | null }
+interface Packed { readonly model: PackedFar; readonly shade: ShadeMap | null }
 
 /** Packs far forms as src/hall/exhibit/far-forms.ts reads them. */
 export function packFarForms(forms: Readonly<Record<string, Packed>>): Buffer {
-  const said: FarContents = Object.fromEntries(Object.entries(forms).map(([id, { model, shade }]) => [id, { model: model.length, field: shade?.field ?? null }]));
+  const said: FarContents = Object.fromEntries(Object.entries(forms).map(([id, { model, shade }]) => [id, { ...model.said, field: shade?.field ?? null }]));
   const contents = Buffer.from(JSON.stringify(said)), size = Buffer.alloc(4);
   size.writeUInt32LE(contents.length);
-  return Buffer.concat([size, contents, ...Object.values(forms).flatMap(({ model, shade }) => (shade ? [model, shade.open] : [model]))]);
+  return Buffer.concat([size, contents, ...Object.values(forms).flatMap(({ model, shade }) => (shade ? [model.bytes, rowsApart(shade.open)] : [model.bytes]))]);
 }
+
+/** Each cell as its difference to the one a row before. */
+const rowsApart = (open: Uint8Array): Uint8Array => open.map((value, i) => value - (open[i - CELLS] ?? 0));
 
 /** What was worked out before, by file and when that was written. */
 const known = new Map<string, Packed>();
@@ -28,9 +31,8 @@ async function withShade(file: string): Promise<Packed> {
   const key = `${file} ${statSync(file).mtimeMs}`;
   const had = known.get(key);
   if (had) return had;
-  const model = readFileSync(file);
-  const read = await readExhibit(new Uint8Array(model).buffer);
-  const packed = { model: await coarser(model), shade: shadeMapOf(read) };
+  const model = new Uint8Array(readFileSync(file)).buffer;
+  const packed = { model: await packFar(model), shade: shadeMapOf(await readExhibit(model)) };
   known.set(key, packed);
   return packed;
 }

@@ -6,8 +6,8 @@ import type { Station } from '../../stations/index.ts';
 import { DRAWING_LAYER, MIRROR_LAYER } from '../layers.ts';
 import { ExhibitBatch } from './batch.ts';
 import { ContactShade } from './contact-shade.ts';
-import { type FarForms, loadFarForms } from './far-forms.ts';
-import { type ExhibitModel, loadExhibit, readExhibit } from './load.ts';
+import { type FarForm, type FarForms, loadFarForms } from './far-forms.ts';
+import { type ExhibitModel, loadExhibit } from './load.ts';
 import type { ExhibitTextures, SceneUniforms } from './material.ts';
 import type { ShadeMap } from './shade-map.ts';
 import type { TablePrint } from './table-print.ts';
@@ -150,10 +150,8 @@ export class ExhibitKeeper {
   }
 
   /** From the file of all far forms, or, where that does not hold a sound one, from the exhibit's own, which has no shade. */
-  async #farForm({ station: { model } }: Exhibit, forms: FarForms): Promise<{ model: ExhibitModel; shade: ShadeMap | null }> {
-    const form = forms.get(String(model));
-    const packed = form ? await readExhibit(form.model).catch(() => null) : null;
-    return packed ? { model: packed, shade: form?.shade ?? null } : { model: await loadExhibit(`${MODELS}${model}.far.glb`), shade: null };
+  async #farForm({ station: { model } }: Exhibit, forms: FarForms): Promise<FarForm> {
+    return forms.get(String(model)) ?? { model: await loadExhibit(`${MODELS}${model}.far.glb`), shade: null };
   }
 
   /** Stands a model in its place; null when that is no longer wanted. */

@@ -86,7 +86,9 @@ function merge(pieces: readonly Drawn[]): BufferGeometry | null {
       putNormals(shape, matrix, normal, vertex * FOUR);
       if (vertex === first) putBaked(shape, look, baked, vertex * FOUR);
       else baked.copyWithin(vertex * FOUR, first * FOUR, (first + shape.position.count) * FOUR);
-      for (let i = 0; i < count; i++) index[corner + i] = (array[i] ?? 0) + vertex;
+      // a mirror turns triangles over: their second and third corner change places
+      const mirrored = matrix.determinant() < 0;
+      for (let i = 0; i < count; i++) index[corner + i] = (array[mirrored && i % 3 > 0 ? i + 3 - 2 * (i % 3) : i] ?? 0) + vertex;
       corner += count;
       vertex += shape.position.count;
     }
