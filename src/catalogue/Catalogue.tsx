@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { stations, hasWords } from '../stations/index.ts';
+import { wholeFonts } from '../state/first-fonts.ts';
 import { useSettings } from '../state/settings.ts';
 import { WORDS } from '../language/words.ts';
 import { LanguageSwitch } from '../ui/controls/LanguageSwitch.tsx';
@@ -31,6 +32,8 @@ export function Catalogue({ reason, onReady }: CatalogueProps) {
   const { catalogue, subtitle, tools } = WORDS[language];
   const arrivals = useAllWords(told);
   const [asksOfPrivacy, setAsksOfPrivacy] = useState(false);
+  // texts at once, and their rarer letters
+  useEffect(() => { void wholeFonts(); }, []);
   const complete = arrivals.size === told.length;
   useEffect(() => { if (complete) onReady?.(); }, [complete, onReady]);
 

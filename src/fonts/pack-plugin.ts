@@ -12,13 +12,13 @@ export function packFonts(fonts: Readonly<Record<string, Uint8Array>>): Buffer {
   return Buffer.concat([size, contents, ...Object.values(fonts)]);
 }
 
-/** The fonts of the first screen in one file beside the fonts: built once, or made for each request of the developer's server. */
+/** The first cuts of the fonts in one file beside the whole ones: built once, or made for each request of the developer's server. */
 export function firstFontPack(): Plugin {
   let folder = '';
   const pack = (): Buffer => packFonts(Object.fromEntries(FACES.map(({ file }) => [file, readFileSync(join(folder, file))])));
   return {
     name: 'first-font-pack',
-    configResolved({ publicDir }) { folder = join(publicDir, 'fonts'); },
+    configResolved({ root }) { folder = join(root, 'src/fonts/first'); },
     generateBundle() { this.emitFile({ type: 'asset', fileName: NAME, source: pack() }); },
     configureServer(server) {
       server.middlewares.use(`/${NAME}`, (_, response) => {

@@ -1,5 +1,6 @@
 /**
- * Cuts the hall's fonts down to the characters it uses: `npx tsx src/fonts/subset.ts` writes public/fonts/*.woff2.
+ * Cuts the hall's fonts down to the characters it uses: `npx tsx src/fonts/subset.ts` writes public/fonts/*.woff2, and of those
+ * that every page shows at once a smaller cut, src/fonts/first/*.woff2, for the walls and the interface.
  * The Chinese sources are whole fonts: one glyph once vanished between the 101 slices that web packages split them into.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,37 +33,56 @@ export const CUTS: readonly Cut[] = [
   { file: 'noto-sc-500.woff2', source: NOTO_500, characters: 'chinese' },
 ];
 
+/** The first cut of a font: what walls and interface show. The whole one follows when one can walk. */
+export const FIRST_CUTS: readonly Cut[] = CUTS.filter(({ characters }) => characters !== 'chinese')
+  .map((cut) => ({ ...cut, characters: cut.characters === 'few' ? 'firstFew' : 'firstLatin' }));
+
+/** Folders of the two. */
+const WHOLE = join(ROOT, 'public/fonts');
+export const FIRST = join(ROOT, 'src/fonts/first');
+
+/** Pairs, and f joined to i and l; no fractions, whose figures nobody asks for. */
+const FEATURES = ['kern', 'liga', 'mark', 'ccmp', 'locl'];
+
 /** Beyond Latin-1 Plex's own cut is thin: arrows, Greek letters and mathematical signs come from Noto, in every language. */
 const LAST_OF_LATIN_1 = 0xff;
 
 /** @returns the code points a cut is asked to hold; its source may lack some, another cut then has them */
-export function wanted(cut: Cut, used: UsedCharacters): readonly number[] {
-  return cut.characters === 'latin' ? used.latin : [...used[cut.characters], ...used.latin.filter((code) => code > LAST_OF_LATIN_1)];
+export function wanted({ characters }: Cut, used: UsedCharacters): readonly number[] {
+  const beside = characters === 'chinese' || characters === 'few' ? used.latin : characters === 'firstFew' ? used.firstLatin : [];
+  return [...used[characters], ...beside.filter((code) => code > LAST_OF_LATIN_1)];
 }
 
 /** @returns a font's bytes without compression */
 export const uncompressed = (font: Buffer): Promise<Buffer> => subsetFont(font, null, { keepAllGlyphs: true, targetFormat: 'sfnt' });
 
-export const readCut = (cut: Cut): Buffer => readFileSync(join(ROOT, 'public/fonts', cut.file));
+export const readCut = (cut: Cut, folder = WHOLE): Buffer => readFileSync(join(folder, cut.file));
 
-async function cutAll(): Promise<void> {
-  const used = usedCharacters(ROOT);
-  const covered = { latin: new Set<number>(), few: new Set<number>(), chinese: new Set<number>() };
-  mkdirSync(join(ROOT, 'public/fonts'), { recursive: true });
-  for (const cut of CUTS) {
+/** Cuts them all into a folder and returns which code points each kind of them covers. */
+async function cutAll(cuts: readonly Cut[], folder: string, used: UsedCharacters): Promise<ReadonlySet<number>[]> {
+  mkdirSync(folder, { recursive: true });
+  const covered: ReadonlySet<number>[] = [];
+  for (const cut of cuts) {
     const text = String.fromCodePoint(...wanted(cut, used));
-    const options = { targetFormat: 'woff2', noHinting: true, ...(cut.weights ? { variationAxes: { wght: cut.weights } } : {}) } as const;
+    const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES, ...(cut.weights ? { variationAxes: { wght: cut.weights } } : {}) } as const;
     const bytes = await subsetFont(readFileSync(join(PACKAGES, cut.source)), text, options);
-    writeFileSync(join(ROOT, 'public/fonts', cut.file), bytes);
+    writeFileSync(join(folder, cut.file), bytes);
     const glyphs = codePoints(await uncompressed(bytes));
-    glyphs.forEach((code) => covered[cut.characters].add(code));
-    console.log(`${cut.file.padEnd(22)} ${String(glyphs.size).padStart(5)} characters ${(bytes.length / 1000).toFixed(1).padStart(6)} kB`);
+    covered.push(glyphs);
+    console.log(`${cut.characters.padEnd(10)} ${cut.file.padEnd(22)} ${String(glyphs.size).padStart(5)} characters ${(bytes.length / 1000).toFixed(1).padStart(6)} kB`);
   }
-  const bare = [
-    ...used.latin.filter((code) => !covered.latin.has(code) && !covered.few.has(code)),
-    ...used.chinese.filter((code) => !covered.chinese.has(code)),
-  ];
+  return covered;
+}
+
+/** Throws when some characters have no glyph in any of the cuts. */
+function allDrawn(codes: readonly number[], covered: readonly ReadonlySet<number>[]): void {
+  const bare = codes.filter((code) => !covered.some((glyphs) => glyphs.has(code)));
   if (bare.length > 0) throw new Error(`No font draws ${bare.map((code) => `${String.fromCodePoint(code)} U+${code.toString(16)}`).join(', ')}`);
 }
 
-if (process.argv[1] === import.meta.filename) await cutAll();
+if (process.argv[1] === import.meta.filename) {
+  const used = usedCharacters(ROOT), covered = await cutAll(CUTS, WHOLE, used);
+  allDrawn([...used.latin, ...used.few], covered.filter((_, i) => CUTS[i]?.characters !== 'chinese'));
+  allDrawn(used.chinese, covered.filter((_, i) => CUTS[i]?.characters === 'chinese'));
+  allDrawn([...used.firstLatin, ...used.firstFew], await cutAll(FIRST_CUTS, FIRST, used));
+}

@@ -13,6 +13,7 @@ const isChinese = (code: number): boolean => (code >= 0x2e80 && code <= 0x9fff) 
 const ASCII_AND_LATIN_1 = [...range(0x20, 0x7e), ...range(0xa1, 0xff)];
 /** What any text of the three languages may use although no source does yet; a reader's own copy does. */
 const TYPOGRAPHY = [...'–—‘’‚“”„…‹›•′″€−×·½°²³µ'].map(codeOf);
+const GERMAN = [...'äöüÄÖÜß'].map(codeOf);
 const CHINESE_PUNCTUATION = [...'，。、；：？！“”‘’（）《》〈〉「」【】—…·～％'].map(codeOf);
 /** The walls teach a word each, in every language. */
 const ALWAYS_CHINESE = [...`展厅中文${DOOR_CHARACTERS}${Object.values(TITLES).map(({ term = '' }) => term).join('')}`].map(codeOf);
@@ -21,6 +22,8 @@ const UNDRAWN = new Set([0x09, 0x0a, 0x0d, 0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0
 
 /** Sources whose Chinese German and English pages show too: their own texts, the stations' titles on the walls. */
 const SHOWN_TO_ALL = /(\/(de|en)\.md|\/words(\.de|\.en)?\.ts|\/station\.ts|\.tsx)$/;
+/** Sources of words that are read only where a station or the catalogue is open: whatever stands in them alone may come later. */
+const READ_LATER = /(\.md|\/stations\/\w+\/(?!station\.ts)[\w-]+\.ts|\/(catalogue|panel|desks|settings|help|share|privacy)\/.*)$/;
 
 export interface UsedCharacters {
   /** letters, figures and signs of every language */
@@ -29,6 +32,9 @@ export interface UsedCharacters {
   readonly chinese: readonly number[];
   /** the Chinese that German and English pages show */
   readonly few: readonly number[];
+  /** what of `latin` and `few` can be seen before a station, the catalogue or a sheet is open */
+  readonly firstLatin: readonly number[];
+  readonly firstFew: readonly number[];
 }
 
 function* range(first: number, last: number): Generator<number> {
@@ -44,16 +50,20 @@ const sources = (folder: string): string[] =>
 
 /** @param root the repository's root @returns code points, ascending, without doubles */
 export function usedCharacters(root: string): UsedCharacters {
-  const files = ['src/stations', 'src/language', 'src/ui', 'src/catalogue', 'src/input', 'src/kiosk'].flatMap((folder) => sources(join(root, folder)));
+  const files = ['src/stations', 'src/language', 'src/ui', 'src/catalogue', 'src/input', 'src/kiosk', 'src/hall/room', 'src/hall/fleet', 'src/tour'].flatMap((folder) => sources(join(root, folder)));
   const everywhere = new Set<number>([...ASCII_AND_LATIN_1, ...TYPOGRAPHY]);
   const few = new Set<number>(ALWAYS_CHINESE);
   const chineseSigns = new Set<number>(CHINESE_PUNCTUATION);
+  const first = new Set<number>([...range(0x20, 0x7e), ...TYPOGRAPHY, ...GERMAN]), firstFew = new Set<number>(ALWAYS_CHINESE);
   for (const file of files) {
-    const shownToAll = SHOWN_TO_ALL.test(file);
+    const shownToAll = SHOWN_TO_ALL.test(file), readLater = READ_LATER.test(file);
     for (const character of readFileSync(file, 'utf8')) {
       const code = codeOf(character);
       everywhere.add(code);
-      if (shownToAll && isChinese(code)) few.add(code);
+      if (!readLater) first.add(code);
+      if (!shownToAll || !isChinese(code)) continue;
+      few.add(code);
+      if (!readLater) firstFew.add(code);
     }
   }
   const drawn = [...everywhere].filter((code) => !UNDRAWN.has(code));
@@ -62,5 +72,7 @@ export function usedCharacters(root: string): UsedCharacters {
     latin: sorted(drawn.filter((code) => !isChinese(code))),
     chinese: sorted([...drawn.filter(isChinese), ...chineseSigns]),
     few: sorted(few),
+    firstLatin: sorted([...first].filter((code) => !UNDRAWN.has(code) && !isChinese(code))),
+    firstFew: sorted(firstFew),
   };
 }

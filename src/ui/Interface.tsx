@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { recallCopy } from '../state/copy.ts';
+import { wholeFonts } from '../state/first-fonts.ts';
 import { house } from '../state/house.ts';
 import { ready } from '../state/ready.ts';
 import { useTour } from '../state/tour.ts';
@@ -33,8 +34,8 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
   // not before one can walk: the hall's own files come first
   useEffect(() => {
     void ready.then(() => recallCopy()).catch(() => {});
-    // fetched ahead, so that the first station opens at once; when it fails, opening asks again
-    void ready.then(loadStationView).catch(() => {});
+    // fetched ahead, so that the first station opens at once; when it fails, opening asks again. Its texts may use rarer letters
+    void ready.then(loadStationView).catch(() => {}).then(wholeFonts);
   }, []);
   const layer = useVisit((visit) => visit.layer);
   const station = useVisit((visit) => visit.station);

@@ -33,7 +33,7 @@ describe('the baked light', () => {
     expect([off(near, 0), off((i) => !near(i), 0), off(() => true, 1)]).toEqual([1, 3, 3]);
   });
   it('stored again is stored alike', () => {
-    expect(Buffer.compare(lightSteps(shape, vertexLight(shape, light.steps)), light.steps)).toBe(0);
+    expect(lightSteps(shape, vertexLight(shape, light.steps)).findIndex((step, i) => step !== light.steps[i])).toBe(-1);
   });
   it('says in plain words when a file is damaged', () => {
     expect(() => decodeLight(new ArrayBuffer(3))).toThrow('room.bin is no light file');

@@ -14,10 +14,10 @@ test('one that is cut off is left out', () => expect([...unpackFonts(pack(two).s
 
 test('what is no such file is refused', () => expect(() => unpackFonts(new TextEncoder().encode('<!doctype html><title>Welcome</title>').buffer)).toThrow());
 
-test('every first font is there, and none of them is named again in the style sheet', () => {
+test('every first font is there in both cuts, and none of them is named again in the style sheet', () => {
   const css = readFileSync(new URL('../../../src/ui/base.css', import.meta.url), 'utf8');
   for (const { family, file } of FACES) {
-    expect(readFileSync(new URL(`../../../public/fonts/${file}`, import.meta.url)).length).toBeGreaterThan(1000);
+    for (const folder of ['public/fonts', 'src/fonts/first']) expect(readFileSync(new URL(`../../../${folder}/${file}`, import.meta.url)).length).toBeGreaterThan(1000);
     expect(css).not.toContain(`font-family: "${family}";`);
   }
 });
