@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES } from '../language/words.ts';
 import { setLanguage } from '../state/settings.ts';
 import { openLayer } from '../state/visit.ts';
 import { Button } from '../ui/controls/Button.tsx';
+import { HELP_WORDS } from '../ui/help/help-words.ts';
 import { Zones } from '../ui/sheet/Zones.tsx';
 import { TourChoice } from '../ui/tour/TourChoice.tsx';
 import { useCovered } from '../ui/use-covered.ts';
@@ -15,7 +16,7 @@ import './kiosk-start.css';
 /** The title block for people who stand: languages first, then walk or be led. All of it within reach of a child and of a chair. */
 export function KioskStart({ config }: { readonly config: KioskConfig }) {
   const words = useWords();
-  const { help, start, tour } = words;
+  const { start, tour } = words, { help } = HELP_WORDS[useLanguage()];
   const block = useRef<HTMLElement>(null);
   useCovered(block);
   return (

@@ -12,6 +12,7 @@ export const de = {
   on: 'An',
   off: 'Aus',
 
+  dropHere: 'Zum Lesen hier loslassen',
   notices: {
     missing: 'Das ist nicht angekommen. Die Halle steht; ein zweiter Versuch hilft meist.',
     exhibitFailed: (title: string) => `„${title}“ konnte nicht aufgebaut werden. Der Text der Station ist vollständig, alles andere steht.`,
@@ -90,34 +91,6 @@ export const de = {
     title: 'Einstellungen', quality: 'Bildqualität', qualities: { auto: 'Auto', low: 'Niedrig', medium: 'Mittel', high: 'Hoch' },
     letterKeys: 'Einzeltasten', letterKeysLine: 'W, A, S, D, M, H und andere einzelne Buchstaben',
   },
-
-  copy: {
-    title: 'Eigener Text', line: 'Wer den Essay besitzt, liest ihn hier im Original: als Datei laden, einfügen oder irgendwo auf die Seite ziehen.',
-    privacy: 'Der Text bleibt in diesem Browser. Er wird nirgendwohin gesendet, und ein Knopf vergisst ihn.',
-    choose: 'Datei wählen', paste: 'Text einfügen', pasteHere: 'Text des Essays', take: 'Übernehmen', forget: 'Vergessen', drop: 'Zum Lesen hier loslassen',
-    found: (found: number, all: number) => `${found} von ${all} Absätzen gefunden.`, allFound: (all: number) => `Alle ${all} Absätze gefunden.`,
-    missing: 'Nicht gefunden', lostMarks: (count: number) => (count === 1 ? 'Eine Anmerkung fand keine Stelle' : `${count} Anmerkungen fanden keine Stelle`),
-    loaded: 'Der eigene Text ist geladen.', forgotten: 'Der eigene Text ist vergessen.', none: 'Kein eigener Text geladen.', reading: 'Der Text wird gelesen …',
-    notKept: 'Der Text gilt nur bis zum Schließen der Seite: Dieser Browser lässt ihn nicht aufbewahren.',
-    errors: {
-      markup: 'Das ist der Quelltext einer Seite. Gebraucht wird der Text selbst, zum Beispiel kopiert und eingefügt.', failed: 'Die Datei ließ sich nicht öffnen.',
-      empty: 'Die Datei ist leer.', huge: 'Die Datei ist zu groß für einen Essay. Erlaubt sind 2 MB.', binary: 'Das ist keine Textdatei. Gebraucht wird einfacher Text (.txt).',
-      foreign: 'In diesem Text steht keiner der Absätze, die die Halle kennt. Ist es der richtige Essay?', unreadable: 'Daraus wurde kein lesbarer Text. Ist die Datei beschädigt?',
-    },
-  },
-
-  help: {
-    title: 'Hilfe', keyboard: 'Tasten', pointer: 'Maus und Finger', line: 'Alles geht mit Tasten, mit der Maus und mit dem Finger.',
-    drag: 'Ziehen', dragDoes: 'umsehen; vor einem Exponat: um es herumgehen', floor: 'Boden', floorDoes: 'antippen, um dorthin zu gehen', thing: 'Exponat', thingDoes: 'antippen, um davorzutreten; noch einmal öffnet es', wheel: 'Rad, zwei Finger', wheelDoes: 'näher heran, weiter weg',
-    essay: 'Die Halle erzählt den Essay „Im Maschinenraum der Zukunft“ nach. Wörter mit einer Nummer führen zum Teil, Teile führen zu ihren Wörtern.',
-  },
-
-  keys: {
-    walk: 'gehen', turn: 'um 45° drehen', faster: 'schneller gehen', next: 'voriges, nächstes Teil', open: 'öffnen',
-    map: 'Plan der Halle', zoom: 'näher, weiter', pan: 'mit Pfeiltasten: verschieben', explode: 'weniger, weiter zerlegen', back: 'eine Ebene zurück', help: 'diese Hilfe',
-    isolate: 'Teil allein zeigen',
-  },
-  keyNames: { Escape: 'Esc', Enter: 'Eingabe', Shift: 'Umschalt' },
 
   catalogue: {
     title: 'Katalog', toHall: 'In die Halle', print: 'Drucken', contents: 'Inhalt', parts: 'Stückliste', notes: 'Anmerkungen', lead: 'Dieselben Texte wie in der Halle, als Seiten zum Lesen und Drucken.',

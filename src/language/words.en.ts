@@ -12,6 +12,7 @@ export const en: Words = {
   on: 'On',
   off: 'Off',
 
+  dropHere: 'Let go here to read it',
   notices: {
     missing: 'That did not arrive. The hall stands; trying again usually helps.',
     exhibitFailed: (title) => `“${title}” could not be set up. The station’s text is complete, and everything else stands.`,
@@ -90,34 +91,6 @@ export const en: Words = {
     title: 'Settings', quality: 'Picture quality', qualities: { auto: 'Auto', low: 'Low', medium: 'Medium', high: 'High' },
     letterKeys: 'Single-letter keys', letterKeysLine: 'W, A, S, D, M, H and other single letters',
   },
-
-  copy: {
-    title: 'Your copy', line: 'If you have the essay, read it here in the original: load it as a file, paste it, or drop it anywhere on the page.',
-    privacy: 'The text stays in this browser. It is sent nowhere, and one button forgets it.',
-    choose: 'Choose a file', paste: 'Paste text', pasteHere: 'Text of the essay', take: 'Use this text', forget: 'Forget it', drop: 'Let go here to read it',
-    found: (found, all) => `${found} of ${all} passages found.`, allFound: (all) => `All ${all} passages found.`,
-    missing: 'Not found', lostMarks: (count) => (count === 1 ? 'One note found no place' : `${count} notes found no place`),
-    loaded: 'Your copy is loaded.', forgotten: 'Your copy is forgotten.', none: 'No copy loaded.', reading: 'Reading the text …',
-    notKept: 'The text lasts only until this page closes: this browser will not let it be kept.',
-    errors: {
-      markup: 'This is a page’s source code. The text itself is needed, copied and pasted for instance.', failed: 'The file could not be opened.',
-      empty: 'The file is empty.', huge: 'The file is too large for an essay. The limit is 2 MB.', binary: 'This is not a text file. Plain text (.txt) is needed.',
-      foreign: 'None of the passages the hall knows stand in this text. Is it the right essay?', unreadable: 'No readable text came of this. Is the file damaged?',
-    },
-  },
-
-  help: {
-    title: 'Help', keyboard: 'Keys', pointer: 'Mouse and finger', line: 'Everything works with keys, with the mouse and with a finger.',
-    drag: 'Drag', dragDoes: 'look around; before an exhibit: walk round it', floor: 'Floor', floorDoes: 'tap it to go there', thing: 'Exhibit', thingDoes: 'tap it to stand before it; once more opens it', wheel: 'Wheel, two fingers', wheelDoes: 'closer, further away',
-    essay: 'The hall retells the essay “Im Maschinenraum der Zukunft”. Words with a number lead to the part, parts lead to their words.',
-  },
-
-  keys: {
-    walk: 'walk', turn: 'turn by 45°', faster: 'walk faster', next: 'previous, next part', open: 'open',
-    map: 'plan of the hall', zoom: 'closer, further', pan: 'with arrow keys: shift the view', explode: 'less, more exploded', back: 'one layer back', help: 'this help',
-    isolate: 'show the part alone',
-  },
-  keyNames: { Escape: 'Esc', Enter: 'Enter', Shift: 'Shift' },
 
   catalogue: {
     title: 'Catalogue', toHall: 'Into the hall', print: 'Print', contents: 'Contents', parts: 'Parts list', notes: 'Notes', lead: 'The same texts as in the hall, as pages for reading and printing.',

@@ -12,6 +12,7 @@ export const zh: Words = {
   on: '开',
   off: '关',
 
+  dropHere: '在此松开即可阅读',
   notices: {
     missing: '这一部分没有传到。展厅照常开放，通常再试一次即可。',
     exhibitFailed: (title) => `“${title}”未能搭建起来。本站的文字完整无缺，其余展品也都在。`,
@@ -90,34 +91,6 @@ export const zh: Words = {
     title: '设置', quality: '画质', qualities: { auto: '自动', low: '低', medium: '中', high: '高' },
     letterKeys: '单字母快捷键', letterKeysLine: 'W、A、S、D、M、H 等单个字母',
   },
-
-  copy: {
-    title: '自备原文', line: '如果您有这篇随笔，可以在这里读原文：选择文件、粘贴文字，或把文件拖到页面任意位置。',
-    privacy: '文字只留在这个浏览器里，不会发送到任何地方；按一下按钮即可清除。',
-    choose: '选择文件', paste: '粘贴文字', pasteHere: '随笔全文', take: '使用这段文字', forget: '清除', drop: '在此松开即可阅读',
-    found: (found, all) => `找到 ${all} 段中的 ${found} 段。`, allFound: (all) => `全部 ${all} 段都已找到。`,
-    missing: '未找到', lostMarks: (count) => `${count} 条注释没有找到位置`,
-    loaded: '自备原文已载入。', forgotten: '自备原文已清除。', none: '尚未载入自备原文。', reading: '正在读取文字……',
-    notKept: '这个浏览器不允许保存，文字只保留到页面关闭为止。',
-    errors: {
-      markup: '这是网页的源代码。需要的是文字本身，例如复制后粘贴。', failed: '文件无法打开。',
-      empty: '文件是空的。', huge: '文件太大，不像一篇随笔。上限为 2 MB。', binary: '这不是文本文件。需要纯文本（.txt）。',
-      foreign: '这段文字里没有展厅所知的任何段落。确定是这篇随笔吗？', unreadable: '没能读出文字。文件是否损坏？',
-    },
-  },
-
-  help: {
-    title: '帮助', keyboard: '按键', pointer: '鼠标与手指', line: '所有操作都可以用键盘、鼠标或手指完成。',
-    drag: '拖动', dragDoes: '环顾四周；在展品前则绕着它看', floor: '地面', floorDoes: '点一下就走过去', thing: '展品', thingDoes: '点一下走到它面前，再点一下打开', wheel: '滚轮、双指', wheelDoes: '靠近、远离',
-    essay: '展厅转述了随笔《Im Maschinenraum der Zukunft》。带编号的词通向零件，零件也通向写到它的词。',
-  },
-
-  keys: {
-    walk: '行走', turn: '转 45°', faster: '走快些', next: '上一个、下一个零件', open: '打开',
-    map: '展厅平面图', zoom: '靠近、远离', pan: '配合方向键：平移视线', explode: '收拢、拆开', back: '返回上一层', help: '这份帮助',
-    isolate: '单独查看零件',
-  },
-  keyNames: { Escape: 'Esc', Enter: '回车', Shift: 'Shift' },
 
   catalogue: {
     title: '图录', toHall: '进入展厅', print: '打印', contents: '目录', parts: '零件表', notes: '注释', lead: '与展厅里相同的文字，排成可读可印的页面。',

@@ -4,9 +4,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { en } from '../../src/language/words.en.ts';
 import { serve } from '../../src/server/serve.ts';
+import { COPY_WORDS } from '../../src/ui/settings/copy-words.ts';
 import { type Hall, enter, oneBrowser, visiting } from './house.ts';
 
 oneBrowser();
+const said = COPY_WORDS.en;
 
 // the essay is not ours to carry: without it beside the project only what every other text meets is tested
 const ESSAY = resolve(import.meta.dirname, '../../../shared/essay/im-maschinenraum-der-zukunft.de.txt');
@@ -36,9 +38,9 @@ const choose = (hall: Hall, name: string, content: string | Uint8Array) =>
   sheet(hall).locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 
 async function paste(hall: Hall, text: string): Promise<void> {
-  await sheet(hall).getByRole('button', { name: en.copy.paste }).click();
-  await sheet(hall).getByLabel(en.copy.pasteHere).fill(text);
-  await sheet(hall).getByRole('button', { name: en.copy.take }).click();
+  await sheet(hall).getByRole('button', { name: said.paste }).click();
+  await sheet(hall).getByLabel(said.pasteHere).fill(text);
+  await sheet(hall).getByRole('button', { name: said.take }).click();
 }
 
 const drop = (page: Page, name: string, content: string) => page.evaluate(([file, text]) => {
@@ -50,8 +52,8 @@ const drop = (page: Page, name: string, content: string) => page.evaluate(([file
 const says = (hall: Hall, words: string) => sheet(hall).getByRole('status').getByText(words).first().waitFor();
 
 async function forget(hall: Hall): Promise<void> {
-  await sheet(hall).getByRole('button', { name: en.copy.forget }).click();
-  await says(hall, en.copy.none);
+  await sheet(hall).getByRole('button', { name: said.forget }).click();
+  await says(hall, said.none);
   expect(await copyOf(hall.page)).toBeNull();
   const left = await kept(hall.page);
   for (const sentence of [essay.slice(200, 240), 'zhanting.copy']) if (sentence) expect(left).not.toContain(sentence);
@@ -90,7 +92,7 @@ describe.runIf(essay)('the essay itself', () => {
     const { page } = hall;
     await openSettings(hall);
     await choose(hall, 'essay.txt', essay);
-    await says(hall, en.copy.loaded);
+    await says(hall, said.loaded);
     await page.keyboard.press('Escape');
     await expectCopy(hall);
     await page.reload();
@@ -107,13 +109,13 @@ describe.runIf(essay)('the essay itself', () => {
   test('pasted, and dropped on the page', visiting('?quality=low&lang=en', async (hall) => {
     await openSettings(hall);
     await paste(hall, essay);
-    await says(hall, en.copy.loaded);
+    await says(hall, said.loaded);
     expect((await copyOf(hall.page))?.annotations.length).toBeGreaterThan(3);
     await forget(hall);
     // the same text dropped on the page, the sheet closed
     await hall.page.keyboard.press('Escape');
     await drop(hall.page, 'essay.txt', essay);
-    await hall.page.getByRole('alert').getByText(en.copy.loaded).waitFor();
+    await hall.page.getByRole('alert').getByText(said.loaded).waitFor();
     await expectCopy(hall);
   }));
 
@@ -136,23 +138,23 @@ test('what is no essay is told so, and nothing is kept of it', visiting('?qualit
   const { page } = hall;
   await openSettings(hall);
   for (const [name, content, words] of [
-    ['empty.txt', '', en.copy.errors.empty],
-    ['blank.txt', ' \n\n ', en.copy.errors.empty],
-    ['picture.txt', Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256), en.copy.errors.binary],
-    ['essay.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj', en.copy.errors.binary],
-    ['page.txt', '<!doctype html><p>Guten Tag</p>', en.copy.errors.markup],
-    ['other.txt', ANOTHER, en.copy.errors.foreign],
-    ['archive.txt', 'Wort für Wort. '.repeat(200_000), en.copy.errors.huge],
+    ['empty.txt', '', said.errors.empty],
+    ['blank.txt', ' \n\n ', said.errors.empty],
+    ['picture.txt', Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256), said.errors.binary],
+    ['essay.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj', said.errors.binary],
+    ['page.txt', '<!doctype html><p>Guten Tag</p>', said.errors.markup],
+    ['other.txt', ANOTHER, said.errors.foreign],
+    ['archive.txt', 'Wort für Wort. '.repeat(200_000), said.errors.huge],
   ] as const) {
     await choose(hall, name, content);
     await says(hall, words);
     expect(await copyOf(page), name).toBeNull();
   }
   await paste(hall, ANOTHER);
-  await says(hall, en.copy.errors.foreign);
+  await says(hall, said.errors.foreign);
   await page.keyboard.press('Escape');
   await sheet(hall).waitFor({ state: 'detached' });
   await drop(page, 'other.txt', ANOTHER);
-  await page.getByRole('alert').getByText(en.copy.errors.foreign).waitFor();
+  await page.getByRole('alert').getByText(said.errors.foreign).waitFor();
   expect(await kept(page)).not.toContain('Fährmann');
 }));

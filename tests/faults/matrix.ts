@@ -56,9 +56,9 @@ export const KINDS: readonly Kind[] = [
   { name: 'an exhibit', files: /^models\/(?!robot)\w+\.glb$/, spoilt: /evtol/, walk: 'visit', full: ['slow', 'flipped byte'] },
   { name: 'handles', files: /^assets\/(?:handles|handles-view|part-naming)-[^.]+\.js$/, spoilt: /handles-view/, walk: 'visit', either: true },
   { name: 'a desk', files: /^assets\/(?:MixingDesk|WeatherDesk)-[^.]+\.(?:js|css)$/, spoilt: /WeatherDesk.*js$/, walk: 'visit', full: SOUND },
-  { name: 'a sheet', files: /^assets\/(?:HelpSheet|MapSheet|SettingsSheet|ShareSheet|PrivacySheet|Sheet|use-modal|reachable|gamepad)-[^.]+\.(?:js|css)$/, spoilt: /HelpSheet.*js$/, walk: 'visit', full: SOUND },
+  { name: 'a sheet', files: /^assets\/(?:HelpSheet|help-words|MapSheet|SettingsSheet|ShareSheet|PrivacySheet|Sheet|use-modal|reachable|gamepad)-[^.]+\.(?:js|css)$/, spoilt: /HelpSheet.*js$/, walk: 'visit', full: SOUND },
   { name: 'help for hands, sound', files: /^assets\/(?:Joystick|MoveButtons|Vignette|Scan|start-gamepad|hall-sound)-[^.]+\.(?:js|css)$/, spoilt: /MoveButtons.*js$/, walk: 'visit', full: SOUND },
-  { name: 'finder of an own copy', files: /^assets\/(?:anchors|passages|place|decode)-[^.]+\.js$/, spoilt: /place/, walk: 'visit', full: ALL },
+  { name: 'finder of an own copy', files: /^assets\/(?:anchors|passages|place|decode|offer-copy|copy-words)-[^.]+\.js$/, spoilt: /place/, walk: 'visit', full: ALL },
   { name: 'tour', files: /^assets\/(?:TourBar|compose)-[^.]+\.(?:js|css)$/, spoilt: /TourBar.*js$/, walk: 'visit', full: SOUND },
   { name: 'guide', files: /^(?:assets\/guide-[^.]+\.js|models\/robot\.glb)$/, spoilt: /robot/, walk: 'visit', full: ALL },
 ];

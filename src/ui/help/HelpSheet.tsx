@@ -4,15 +4,15 @@ import { openLayer } from '../../state/visit.ts';
 import { Button } from '../controls/Button.tsx';
 import { PRIVACY_WORDS } from '../privacy/privacy-words.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
-import { useLanguage, useWords } from '../use-words.ts';
+import { useLanguage } from '../use-words.ts';
 import { helpRows } from './help-rows.ts';
+import { HELP_WORDS } from './help-words.ts';
 import { PadRows } from './PadRows.tsx';
 import './help-sheet.css';
 
 /** Keys as the table binds them, and what a mouse or a finger does. */
 export default function HelpSheet() {
-  const { help, keys, keyNames } = useWords();
-  const privacy = PRIVACY_WORDS[useLanguage()];
+  const language = useLanguage(), { help, keys, keyNames } = HELP_WORDS[language], privacy = PRIVACY_WORDS[language];
   // what the hands are on comes first
   const { last, pad } = useLastInput();
   const byHand = [[help.drag, help.dragDoes], [help.floor, help.floorDoes], [help.thing, help.thingDoes], [help.wheel, help.wheelDoes]] as const;

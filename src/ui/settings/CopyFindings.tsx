@@ -1,9 +1,10 @@
 import { useCopy } from '../../state/copy.ts';
-import { useWords } from '../use-words.ts';
+import { useLanguage } from '../use-words.ts';
+import { COPY_WORDS } from './copy-words.ts';
 
 /** Which passages were found in one's own copy, and which were not: listed, never hidden. */
 export function CopyFindings() {
-  const { copy } = useWords();
+  const copy = COPY_WORDS[useLanguage()];
   const placed = useCopy((state) => state.placed);
   if (placed === null) return null;
   const all = Object.keys(placed.passages).length;

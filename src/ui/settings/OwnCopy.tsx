@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { forgetCopy, useCopy } from '../../state/copy.ts';
 import { Button } from '../controls/Button.tsx';
-import { useWords } from '../use-words.ts';
+import { useLanguage } from '../use-words.ts';
+import { COPY_WORDS } from './copy-words.ts';
 import { CopyFindings } from './CopyFindings.tsx';
 import { offerFile, offerText } from './offer-copy.ts';
 
 /** Load, paste and forget one's own copy of the essay. */
 export function OwnCopy({ first }: { readonly first: boolean }) {
-  const { copy } = useWords();
+  const copy = COPY_WORDS[useLanguage()];
   const loaded = useCopy((state) => state.placed !== null);
   const problem = useCopy((state) => state.problem);
   const kept = useCopy((state) => state.kept);

@@ -1,7 +1,7 @@
-import { WORDS } from '../../language/words.ts';
 import { takeCopy, type CopyProblem } from '../../state/copy.ts';
 import { useSettings } from '../../state/settings.ts';
 import { notify, useVisit } from '../../state/visit.ts';
+import { COPY_WORDS } from './copy-words.ts';
 
 type Outcome = CopyProblem | 'failed' | null;
 
@@ -20,7 +20,7 @@ function report(outcome: Outcome): void {
   const { layer } = useVisit.getState();
   // the open sheet says it itself
   if (outcome !== 'failed' && (layer === 'settings' || layer === 'copy')) return;
-  const { copy } = WORDS[useSettings.getState().language];
+  const copy = COPY_WORDS[useSettings.getState().language];
   // an earlier try is of no interest any more
   notify(null);
   notify(outcome === null ? copy.loaded : copy.errors[outcome]);

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
+import { WORDS } from '../../language/words.ts';
+import { inTime } from '../../quality/patience.ts';
+import { useSettings } from '../../state/settings.ts';
+import { notify } from '../../state/visit.ts';
 import { useWords } from '../use-words.ts';
-import { offerFile } from '../settings/offer-copy.ts';
 import './notice.css';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** A file with the essay may be dropped anywhere on the page. */
 export function DropCopy() {
-  const { copy } = useWords();
+  const { dropHere } = useWords();
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -26,10 +29,10 @@ export function DropCopy() {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      void offerFile(file);
+      inTime(import('../settings/offer-copy.ts')).then(({ offerFile }) => offerFile(file)).catch(() => notify(WORDS[useSettings.getState().language].notices.missing));
     });
     return () => abort.abort();
   }, []);
 
-  return over ? <div className="drop-here">{copy.drop}</div> : null;
+  return over ? <div className="drop-here">{dropHere}</div> : null;
 }

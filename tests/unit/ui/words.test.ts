@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/content/types.ts';
+import { LANGUAGES, type Language } from '../../../src/content/types.ts';
 import { WORDS } from '../../../src/language/words.ts';
 import { KEYS } from '../../../src/input/keys.ts';
 import { helpRows } from '../../../src/ui/help/help-rows.ts';
+import { HELP_WORDS } from '../../../src/ui/help/help-words.ts';
+import { COPY_WORDS } from '../../../src/ui/settings/copy-words.ts';
+
+/** All of it: some comes with the sheet that says it. */
+const allOf = (language: Language): unknown => ({ ...WORDS[language], ...HELP_WORDS[language], copy: COPY_WORDS[language] });
 
 /** Every word with its path; functions are called with plausible values. */
 function spoken(node: unknown, path = ''): readonly [string, string][] {
@@ -13,10 +18,10 @@ function spoken(node: unknown, path = ''): readonly [string, string][] {
 
 describe('the interface’s words', () => {
   it.each(LANGUAGES)('%s says everything', (language) => {
-    expect(spoken(WORDS[language]).filter(([, word]) => word.trim() === '' || word.includes('undefined'))).toEqual([]);
+    expect(spoken(allOf(language)).filter(([, word]) => word.trim() === '' || word.includes('undefined'))).toEqual([]);
   });
   it('Chinese is Chinese', () => {
-    const latin = spoken(WORDS.zh).filter(([path, word]) => !/[\u4e00-\u9fff]/.test(word) && !/^\.(keyNames|otherName)/.test(path));
+    const latin = spoken(allOf('zh')).filter(([path, word]) => !/[\u4e00-\u9fff]/.test(word) && !/^\.(keyNames|otherName)/.test(path));
     expect(latin).toEqual([]);
   });
   it('uses the quotation marks of its language', () => {
