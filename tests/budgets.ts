@@ -3,9 +3,9 @@ const kB = 1000;
 
 export const BUDGETS = {
   /** scripts loaded until one can walk */
-  initialScript: 250 * kB,
+  initialScript: 249 * kB,
   /** everything loaded until one can walk */
-  firstWalkable: 470 * kB,
+  firstWalkable: 400 * kB,
   firstWalkableRequests: 8,
   /** draw calls of one frame in the hall, from anywhere */
   hallDraws: 60,
