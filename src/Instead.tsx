@@ -15,11 +15,11 @@ export function NoHall({ onFail }: { onFail(reason: CatalogueReason): void }) {
 
 /** The catalogue did not come either: the way to the plain pages. */
 export function NoCatalogue({ again }: MissingProps) {
-  const { name, otherName, panel, catalogue } = useWords();
+  const { name, otherName, panel, textsFailed } = useWords();
   return (
     <main className="instead" role="alert">
       <h1>{name} {otherName}</h1>
-      <p>{catalogue.failed(name)}</p>
+      <p>{textsFailed(name)}</p>
       <Button onClick={again}>{panel.retry}</Button> <PlainPages />
     </main>
   );

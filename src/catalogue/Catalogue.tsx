@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { stations, hasWords } from '../stations/index.ts';
 import { wholeFonts } from '../state/first-fonts.ts';
 import { useSettings } from '../state/settings.ts';
+import { CATALOGUE_WORDS } from '../language/catalogue-words.ts';
 import { WORDS } from '../language/words.ts';
 import { LanguageSwitch } from '../ui/controls/LanguageSwitch.tsx';
 import { TextSizeChoice } from '../ui/controls/TextSizeChoice.tsx';
@@ -29,7 +30,7 @@ const told = stations.filter(({ id }) => hasWords(id));
 export function Catalogue({ reason, onReady }: CatalogueProps) {
   usePage();
   const language = useSettings((settings) => settings.language);
-  const { catalogue, subtitle, tools } = WORDS[language];
+  const catalogue = CATALOGUE_WORDS[language], { subtitle, tools } = WORDS[language];
   const arrivals = useAllWords(told);
   const [asksOfPrivacy, setAsksOfPrivacy] = useState(false);
   // texts at once, and their rarer letters

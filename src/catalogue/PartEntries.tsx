@@ -1,5 +1,5 @@
 import type { StationId, StationText } from '../content/types.ts';
-import { WORDS } from '../language/words.ts';
+import { CATALOGUE_WORDS } from '../language/catalogue-words.ts';
 import { useSettings } from '../state/settings.ts';
 import type { StationWords } from '../stations/index.ts';
 import { Inlines } from '../ui/panel/Inlines.tsx';
@@ -11,7 +11,7 @@ interface PartEntriesProps { readonly station: StationId; readonly words: Statio
 /** Every part with its number, name, line and, where the hall tells one, its text. */
 export function PartEntries({ station, words, text }: PartEntriesProps) {
   const language = useSettings((settings) => settings.language);
-  const { catalogue } = WORDS[language];
+  const catalogue = CATALOGUE_WORDS[language];
   const parts = [...numberedParts(words).values()];
   return (
     <div className="catalogue-parts">

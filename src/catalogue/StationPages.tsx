@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { CATALOGUE_WORDS } from '../language/catalogue-words.ts';
 import { WORDS } from '../language/words.ts';
 import { useSettings } from '../state/settings.ts';
 import type { Station, StationWords } from '../stations/index.ts';
@@ -17,7 +18,7 @@ interface StationPagesProps { readonly station: Station; readonly arrival: Arriv
 
 export function StationPages({ station, arrival }: StationPagesProps) {
   const language = useSettings((settings) => settings.language);
-  const { catalogue } = WORDS[language];
+  const catalogue = CATALOGUE_WORDS[language];
   const section = useRef<HTMLElement>(null);
   const arrived = arrival !== undefined;
   // the address may name a place in words that were not on the page when the browser looked for it
@@ -35,7 +36,7 @@ export function StationPages({ station, arrival }: StationPagesProps) {
         </div>
       </header>
       {arrival === undefined ? <p role="status">{catalogue.loading}</p> : null}
-      {arrival === 'failed' ? <p role="alert">{catalogue.failed(station.title[language])} <PlainPages station={station.id} /></p> : null}
+      {arrival === 'failed' ? <p role="alert">{WORDS[language].textsFailed(station.title[language])} <PlainPages station={station.id} /></p> : null}
       {typeof arrival === 'object' ? <Told station={station} words={arrival} /> : null}
     </section>
   );
@@ -43,7 +44,7 @@ export function StationPages({ station, arrival }: StationPagesProps) {
 
 function Told({ station, words }: { readonly station: Station; readonly words: StationWords }) {
   const language = useSettings((settings) => settings.language);
-  const { catalogue, kindLetters } = WORDS[language];
+  const catalogue = CATALOGUE_WORDS[language], { kindLetters } = WORDS[language];
   const text = words.text[language];
   const reading = useMemo<Reading>(() => ({
     station: station.id,

@@ -13,6 +13,7 @@ export const de = {
   off: 'Aus',
 
   dropHere: 'Zum Lesen hier loslassen',
+  textsFailed: (title: string) => `Die Texte von „${title}“ ließen sich nicht laden.`,
   notices: {
     missing: 'Das ist nicht angekommen. Die Halle steht; ein zweiter Versuch hilft meist.',
     exhibitFailed: (title: string) => `„${title}“ konnte nicht aufgebaut werden. Der Text der Station ist vollständig, alles andere steht.`,
@@ -90,18 +91,5 @@ export const de = {
   settings: {
     title: 'Einstellungen', quality: 'Bildqualität', qualities: { auto: 'Auto', low: 'Niedrig', medium: 'Mittel', high: 'Hoch' },
     letterKeys: 'Einzeltasten', letterKeysLine: 'W, A, S, D, M, H und andere einzelne Buchstaben',
-  },
-
-  catalogue: {
-    title: 'Katalog', toHall: 'In die Halle', print: 'Drucken', contents: 'Inhalt', parts: 'Stückliste', notes: 'Anmerkungen', lead: 'Dieselben Texte wie in der Halle, als Seiten zum Lesen und Drucken.',
-    seeInHall: 'In der Halle ansehen', loading: 'Der Katalog wird gesetzt …',
-    failed: (title: string) => `Die Texte von „${title}“ ließen sich nicht laden.`,
-    source: 'Nach dem Essay „Im Maschinenraum der Zukunft“. Nacherzählt, nicht zitiert, wo nicht anders vermerkt.',
-    reasons: {
-      'no-webgl': 'Dieser Browser kann die räumliche Halle nicht zeichnen (WebGL 2 fehlt oder ist abgeschaltet). Hier ist alles, was in der Halle zu lesen ist.',
-      'lost-context': 'Die Grafik dieses Geräts ist ausgefallen und kam nicht wieder. Hier ist alles, was in der Halle zu lesen ist; ein neuer Versuch lohnt nach einem Neuladen.',
-      error: 'Die Halle ist auf einen Fehler gestoßen. Ihre Texte sind davon unberührt und stehen hier.',
-      unsteady: 'Die Halle ist auf diesem Gerät mehrmals kurz nacheinander abgebrochen. Hier steht alles, was es in ihr zu lesen gibt; der Weg in die Halle bleibt offen.',
-    },
   },
 };

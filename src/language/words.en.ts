@@ -13,6 +13,7 @@ export const en: Words = {
   off: 'Off',
 
   dropHere: 'Let go here to read it',
+  textsFailed: (title) => `The texts of “${title}” could not be loaded.`,
   notices: {
     missing: 'That did not arrive. The hall stands; trying again usually helps.',
     exhibitFailed: (title) => `“${title}” could not be set up. The station’s text is complete, and everything else stands.`,
@@ -90,18 +91,5 @@ export const en: Words = {
   settings: {
     title: 'Settings', quality: 'Picture quality', qualities: { auto: 'Auto', low: 'Low', medium: 'Medium', high: 'High' },
     letterKeys: 'Single-letter keys', letterKeysLine: 'W, A, S, D, M, H and other single letters',
-  },
-
-  catalogue: {
-    title: 'Catalogue', toHall: 'Into the hall', print: 'Print', contents: 'Contents', parts: 'Parts list', notes: 'Notes', lead: 'The same texts as in the hall, as pages for reading and printing.',
-    seeInHall: 'See it in the hall', loading: 'Setting the catalogue …',
-    failed: (title) => `The texts of “${title}” could not be loaded.`,
-    source: 'After the essay “Im Maschinenraum der Zukunft”. Retold, not quoted, unless marked.',
-    reasons: {
-      'no-webgl': 'This browser cannot draw the hall in three dimensions (WebGL 2 is missing or switched off). Here is everything there is to read in it.',
-      'lost-context': 'This device’s graphics failed and did not come back. Here is everything there is to read in the hall; reloading is worth a try.',
-      error: 'The hall ran into an error. Its texts are not affected and stand here.',
-      unsteady: 'The hall broke off several times in a row on this device. Here is everything there is to read in it; the way into the hall stays open.',
-    },
   },
 };

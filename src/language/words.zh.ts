@@ -13,6 +13,7 @@ export const zh: Words = {
   off: '关',
 
   dropHere: '在此松开即可阅读',
+  textsFailed: (title) => `“${title}”的文字没能载入。`,
   notices: {
     missing: '这一部分没有传到。展厅照常开放，通常再试一次即可。',
     exhibitFailed: (title) => `“${title}”未能搭建起来。本站的文字完整无缺，其余展品也都在。`,
@@ -90,18 +91,5 @@ export const zh: Words = {
   settings: {
     title: '设置', quality: '画质', qualities: { auto: '自动', low: '低', medium: '中', high: '高' },
     letterKeys: '单字母快捷键', letterKeysLine: 'W、A、S、D、M、H 等单个字母',
-  },
-
-  catalogue: {
-    title: '图录', toHall: '进入展厅', print: '打印', contents: '目录', parts: '零件表', notes: '注释', lead: '与展厅里相同的文字，排成可读可印的页面。',
-    seeInHall: '到展厅里看', loading: '正在排版图录……',
-    failed: (title) => `“${title}”的文字没能载入。`,
-    source: '据随笔《Im Maschinenraum der Zukunft》转述；除另有说明外均非引文。',
-    reasons: {
-      'no-webgl': '这个浏览器无法绘制立体展厅（缺少 WebGL 2，或已被关闭）。展厅里能读到的一切都在这里。',
-      'lost-context': '这台设备的图形功能中断，没有恢复。展厅里能读到的一切都在这里；也可以重新载入页面再试。',
-      error: '展厅遇到了错误，文字不受影响，全部在这里。',
-      unsteady: '展厅在这台设备上接连中断了几次。展厅里的全部文字都在这里；您仍可随时再进展厅。',
-    },
   },
 };

@@ -1,8 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../src/language/words.de.ts';
+import { LANGUAGES } from '../../src/content/types.ts';
+import { CATALOGUE_WORDS } from '../../src/language/catalogue-words.ts';
 import { en } from '../../src/language/words.en.ts';
-import { zh } from '../../src/language/words.zh.ts';
 import { differences, fieldsOf } from '../faults/picture.ts';
 import { expectEverythingTold } from './catalogue-texts.ts';
 import { enter, oneBrowser, visiting } from './house.ts';
@@ -32,15 +32,15 @@ async function expectWholeText(page: Page, station: string): Promise<void> {
 }
 
 describe('without WebGL 2', () => {
-  test.for([['de', de], ['en', en], ['zh', zh]] as const)('the catalogue tells everything, in %s', async ([language, words]) => {
+  test.for(LANGUAGES)('the catalogue tells everything, in %s', async (language) => {
     const asked: string[] = [];
     await visiting(`?lang=${language}`, async ({ page }) => {
       expect(await page.evaluate(() => window.zhanting.ready)).toBe('catalogue');
-      expect(await page.getByRole('status').allInnerTexts()).toEqual([words.catalogue.reasons['no-webgl']]);
+      expect(await page.getByRole('status').allInnerTexts()).toEqual([CATALOGUE_WORDS[language].reasons['no-webgl']]);
       expect(await page.getAttribute('html', 'lang')).toBe(language === 'zh' ? 'zh-CN' : language);
       await expectEverythingTold(page);
       // a way into a hall that cannot be drawn would lead nowhere
-      expect(await page.getByRole('link', { name: words.catalogue.toHall }).count()).toBe(0);
+      expect(await page.getByRole('link', { name: CATALOGUE_WORDS[language].toHall }).count()).toBe(0);
       expect(asked.filter((url) => /models|light/.test(url))).toEqual([]);
     }, {
       prepare: async (_, page) => {
@@ -104,7 +104,7 @@ describe('without its light the hall is a catalogue', () => {
   ] as const)('%s is %s', async ([file, , fault]) => {
     await visiting('?quality=low&lang=en', async ({ page }) => {
       expect(await page.evaluate(() => window.zhanting.ready)).toBe('catalogue');
-      expect(await page.locator('.catalogue-reason').innerText()).toBe(en.catalogue.reasons.error);
+      expect(await page.locator('.catalogue-reason').innerText()).toBe(CATALOGUE_WORDS.en.reasons.error);
       await expectEverythingTold(page);
     }, { allow: NOT_FOUND, prepare: async (_, page) => { await page.route(`**/light/${file}`, fault); } })();
   });
@@ -182,8 +182,8 @@ describe('a lost context', () => {
     }
     await loseContext(page);
     await page.locator('.catalogue-reason').waitFor();
-    expect(await page.locator('.catalogue-reason').innerText()).toBe(en.catalogue.reasons['lost-context']);
-    await page.getByText(en.catalogue.loading).first().waitFor({ state: 'detached' });
+    expect(await page.locator('.catalogue-reason').innerText()).toBe(CATALOGUE_WORDS.en.reasons['lost-context']);
+    await page.getByText(CATALOGUE_WORDS.en.loading).first().waitFor({ state: 'detached' });
     await expectEverythingTold(page);
     await hall.leave();
   });

@@ -1,6 +1,7 @@
 /** Whatever else befalls a page: its machine, its storage, its network, its window, its visitor's hands. */
 import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
+import { CATALOGUE_WORDS } from '../../src/language/catalogue-words.ts';
 import { en } from '../../src/language/words.en.ts';
 import { expectEverythingTold } from '../e2e/catalogue-texts.ts';
 import { browserToLaunch } from '../e2e/find-browser.ts';
@@ -34,8 +35,8 @@ async function withFlag(host: FaultyHost, flag: string): Promise<void> {
     const page = await browser.newPage();
     await page.goto(`${host.load(flag.slice(2), new Map()).address}?lang=en`);
     expect(await page.evaluate(() => window.zhanting.ready)).toBe('catalogue');
-    expect(await page.locator('.catalogue-reason').innerText()).toBe(en.catalogue.reasons['no-webgl']);
-    expect(await page.getByRole('link', { name: en.catalogue.toHall }).count()).toBe(0);
+    expect(await page.locator('.catalogue-reason').innerText()).toBe(CATALOGUE_WORDS.en.reasons['no-webgl']);
+    expect(await page.getByRole('link', { name: CATALOGUE_WORDS.en.toHall }).count()).toBe(0);
     await expectEverythingTold(page);
   } finally { await browser.close(); }
 }
@@ -172,7 +173,7 @@ export const ADVERSITIES: readonly Adversity[] = [
   }) },
   { name: 'fourth start within a minute', expected: 'degraded', meet: (host) => within(host, 'fourth-start', HALL, startsBefore(3), async (hall) => {
     expect(await ready(hall)).toBe('catalogue');
-    expect(await hall.page.locator('.catalogue-reason').innerText()).toBe(en.catalogue.reasons.unsteady);
+    expect(await hall.page.locator('.catalogue-reason').innerText()).toBe(CATALOGUE_WORDS.en.reasons.unsteady);
     await hall.page.reload();
     expect(await ready(hall)).toBe('hall');
   }) },

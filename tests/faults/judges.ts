@@ -1,5 +1,6 @@
 /** Each looks at the page and says what a visitor has, whatever was done to one kind of file. */
 import type { Page } from 'playwright-core';
+import { CATALOGUE_WORDS } from '../../src/language/catalogue-words.ts';
 import { en } from '../../src/language/words.en.ts';
 import { zh } from '../../src/language/words.zh.ts';
 import type { Fault } from './faulty-host.ts';
@@ -125,7 +126,7 @@ export async function worker(opened: Opened, spoilt: 'worker.js' | 'keep-'): Pro
 export async function hallOrCatalogue({ page }: Opened): Promise<Verdict> {
   const face = await evaluateReady(page);
   if (face === 'hall') return page.waitForFunction(() => window.zhanting.stats().triangles > 30_000, null, { timeout: LIMIT, polling: 'raf' }).then(() => 'full', () => 'fail');
-  return await tellsAll(page) && await page.locator('.catalogue-reason').innerText() === en.catalogue.reasons.error ? 'degraded' : 'fail';
+  return await tellsAll(page) && await page.locator('.catalogue-reason').innerText() === CATALOGUE_WORDS.en.reasons.error ? 'degraded' : 'fail';
 }
 
 /** A kiosk waits for visitors in words; or at least the hall is open to them. */

@@ -1,7 +1,7 @@
 /** Both ways a graphics context is lost, in each state of a visit. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { en } from '../../src/language/words.en.ts';
+import { CATALOGUE_WORDS } from '../../src/language/catalogue-words.ts';
 import { expectEverythingTold } from '../e2e/catalogue-texts.ts';
 import { type Hall, type Wishes, enter } from '../e2e/house.ts';
 import { exhibitStands, open, settled, stateOf, until } from '../e2e/wait.ts';
@@ -123,8 +123,8 @@ export async function lostForGood(): Promise<void> {
   }
   await loseNow();
   await page.locator('.catalogue-reason').waitFor();
-  expect(await page.locator('.catalogue-reason').innerText()).toBe(en.catalogue.reasons['lost-context']);
-  await page.getByText(en.catalogue.loading).first().waitFor({ state: 'detached' });
+  expect(await page.locator('.catalogue-reason').innerText()).toBe(CATALOGUE_WORDS.en.reasons['lost-context']);
+  await page.getByText(CATALOGUE_WORDS.en.loading).first().waitFor({ state: 'detached' });
   await expectEverythingTold(page);
   await hall.leave();
 }

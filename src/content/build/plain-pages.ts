@@ -2,6 +2,7 @@
  * Every text of the hall as a page of plain HTML, one a language: nothing in it needs a script, so it is there when everything else
  * is not. Build time only; pure.
  */
+import { CATALOGUE_WORDS } from '../../language/catalogue-words.ts';
 import { WORDS } from '../../language/words.ts';
 import { plainText } from '../plain.ts';
 import { LANGUAGES, type Inline, type Language, type Paragraph, type PartsList, type StationPlan, type StationText } from '../types.ts';
@@ -20,7 +21,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '
 
 /** The page of one language. `stations` in the order in which they are told. */
 export function plainPage(stations: readonly PlainStation[], language: Language): string {
-  const { catalogue, name, otherName, subtitle, pageTitle } = WORDS[language];
+  const catalogue = CATALOGUE_WORDS[language], { name, otherName, subtitle, pageTitle } = WORDS[language];
   const others = LANGUAGES.filter((one) => one !== language).map((one) => `<a href="${one}.html" lang="${htmlLang(one)}" hreflang="${htmlLang(one)}">${NAMES[one]}</a>`);
   return `<!doctype html>
 <html lang="${htmlLang(language)}">
@@ -51,7 +52,7 @@ ${stations.map((station) => section(station, language)).join('\n')}
 }
 
 function section({ id, plan, parts, texts }: PlainStation, language: Language): string {
-  const text = texts[language], { catalogue, panel } = WORDS[language];
+  const text = texts[language], catalogue = CATALOGUE_WORDS[language], { panel } = WORDS[language];
   const inline = (one: Inline): string => {
     if (one.type === 'text') return escaped(one.text);
     const inner = one.children.map(inline).join('');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/content/types.ts';
+import { CATALOGUE_WORDS } from '../../../src/language/catalogue-words.ts';
 import { WORDS } from '../../../src/language/words.ts';
 import { KEYS } from '../../../src/input/keys.ts';
 import { helpRows } from '../../../src/ui/help/help-rows.ts';
@@ -7,7 +8,7 @@ import { HELP_WORDS } from '../../../src/ui/help/help-words.ts';
 import { COPY_WORDS } from '../../../src/ui/settings/copy-words.ts';
 
 /** All of it: some comes with the sheet that says it. */
-const allOf = (language: Language): unknown => ({ ...WORDS[language], ...HELP_WORDS[language], copy: COPY_WORDS[language] });
+const allOf = (language: Language): unknown => ({ ...WORDS[language], ...HELP_WORDS[language], copy: COPY_WORDS[language], catalogue: CATALOGUE_WORDS[language] });
 
 /** Every word with its path; functions are called with plausible values. */
 function spoken(node: unknown, path = ''): readonly [string, string][] {
