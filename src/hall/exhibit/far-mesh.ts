@@ -61,6 +61,8 @@ function readNarrow(bytes: Uint8Array, into: Int8Array): void {
 
 /** Reads a piece's columns. Throws when a triangle names a corner that is not there. */
 export function readColumns(bytes: Uint8Array, { corners, triangles, packed }: FarPiece): FarColumns {
+  // each takes a byte at least: no memory for more than the file can hold
+  if (!(triangles <= packed)) throw new Error('more triangles than bytes');
   let at = 0;
   const take = (length: number): Uint8Array => bytes.subarray(at, at += length);
   const place = [new Int16Array(corners), new Int16Array(corners), new Int16Array(corners)] as const;
