@@ -20,7 +20,7 @@ export function ModelDetails({ words }: { readonly words: MixingWords }) {
           {KINDS.map((kind) => (
             <tr key={kind}>
               <th scope="row">{words.kinds[kind]}</th>
-              {columns.map((column) => <td key={column}>{column === 'speed' && FIGURES[kind].cards > 1 ? `${FIGURES[kind].cards} × ` : ''}{format.format(FIGURES[kind][column])}</td>)}
+              {columns.map((column) => <td key={column} data-name={words.table[column]}>{column === 'speed' && FIGURES[kind].cards > 1 ? `${FIGURES[kind].cards} × ` : ''}{format.format(FIGURES[kind][column])}</td>)}
             </tr>
           ))}
         </tbody>
