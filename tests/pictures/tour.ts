@@ -10,6 +10,8 @@ import type { Size } from './scenes.ts';
 export const TABLET: Size = { width: 820, height: 1180 };
 /** So far along the nave, metres, the robot is photographed on its way. */
 const ON_ITS_WAY = -17;
+/** As text: the compiler gives functions names by a helper that is not in the page. */
+const UNSEEN = "Object.defineProperty(document, 'hidden', { get: () => true })";
 /** The strip: pictures beside each other, width of one, and what lies between them. Pixels. */
 const COLUMNS = 7, WIDTH = 300, GAP = 6, PAPER = '#f7f5f0';
 
@@ -48,9 +50,10 @@ async function takeTheWay(page: Page, address: string, folder: string): Promise<
 
 async function takeStops(page: Page, address: string, folder: string, how: TourWish): Promise<void> {
   // the tour's clock stands still while nobody sees the page: slow pictures must not miss a stop
-  await page.addInitScript(() => { Object.defineProperty(document, 'hidden', { get: () => true }); });
+  await page.addInitScript(UNSEEN);
   await setOut(page, address);
   for (let stop = 1, more = true; more; stop++) {
+    await page.locator('.tour-steps p', { hasText: new RegExp(`^${stop}\\s`) }).waitFor();
     await page.locator('.tour-bar .captions').waitFor();
     if (wanted(how, stop)) {
       await page.locator('[data-label]').first().waitFor({ state: 'attached' });
