@@ -1,14 +1,18 @@
 /** The service robot that leads a tour. Fetched when one starts; gives back all it holds when it has left. */
 import { type Group, Matrix4 } from 'three';
-import type { Floor } from '../modes/floor.ts';
-import { ledWay, paceFor, startBefore } from '../modes/guide.ts';
+import type { Floor, Spot } from '../modes/floor.ts';
+import { ledWay, paceFor, startBefore, startOn, wayAhead } from '../modes/guide.ts';
 import type { Paths } from '../modes/path.ts';
 import { ROLL, type RollGoal, type Rolling, before, isThere, standing, stepRoll } from '../modes/roll.ts';
+import { bodyAt, rectOf } from '../modes/guide-sight.ts';
 import { useFloorPlan } from '../state/floor-plan.ts';
 import { frame } from '../state/frame.ts';
+import { useSettings } from '../state/settings.ts';
+import { covered } from '../state/stage.ts';
 import { useTour } from '../state/tour.ts';
 import { useVisit } from '../state/visit.ts';
 import { station as stationById } from '../stations/index.ts';
+import { freePart } from './camera.ts';
 import type { Director } from './director.ts';
 import { ExhibitBatch } from './exhibit/batch.ts';
 import { ContactShade } from './exhibit/contact-shade.ts';
@@ -100,13 +104,14 @@ export class Guide {
     this.#goal = { ...goal, way };
     this.#place(this.#at);
     this.#show();
+    this.#keepClear(size);
     // who waits for a visitor that stands still stands still, too
     const rolls = tour !== null && (this.#at.speed > 0 || this.#at.turn !== 0 || (!isThere(this.#at, goal) && this.#pace(way) > 0));
     return rolls || seeks || this.#presence !== wanted;
   }
 
   dispose(): void {
-    frame.guide = null;
+    frame.guide = frame.guideBox = null;
     this.#batch.dispose();
     this.#shade.dispose();
   }
@@ -116,12 +121,16 @@ export class Guide {
     if (!station) return;
     this.#station = id;
     const { floor, paths } = this.#host, { rails } = useFloorPlan.getState(), post = this.#post.expected(station);
+    if (calm || useVisit.getState().station === id) {
+      this.#at ??= standing(post.x, post.z, post.heading);
+      return this.#goTo(post);
+    }
+    const { eye: [x, , z] } = station.arrival, { pose } = frame, visitors = ledWay(pose, { x, z }, rails, floor, paths);
     if (!this.#at) {
-      const { eye: [x, , z] } = station.arrival, { pose } = frame;
-      const start = calm || useVisit.getState().station === id ? post : startBefore(pose, ledWay(pose, { x, z }, rails, floor, paths), floor);
+      const start = startBefore(pose, visitors, floor);
       this.#at = standing(start.x, start.z, start.heading);
     }
-    this.#goTo(post);
+    this.#goTo(post, wayAhead(this.#at, post, pose, visitors, paths));
   }
 
   /** Where one stands before the exhibit, its place is where it is seen beside what is told. Returns true while it looks for it. */
@@ -132,9 +141,9 @@ export class Guide {
     return seeks || post !== null;
   }
 
-  #goTo(post: GuidePlace): void {
+  #goTo(post: GuidePlace, before?: readonly Spot[]): void {
     if (!this.#at) return;
-    const { floor, paths } = this.#host, way = ledWay(this.#at, post, useFloorPlan.getState().rails, floor, paths);
+    const { floor, paths } = this.#host, way = before ?? ledWay(this.#at, post, useFloorPlan.getState().rails, floor, paths);
     this.#goal = { way: way.length > 0 ? way : [this.#at], heading: way.length > 0 ? post.heading : this.#at.heading, pace: ROLL.speed };
   }
 
@@ -145,9 +154,7 @@ export class Guide {
     let rest = 0, [x, z] = [at.x, at.z];
     for (const corner of way) { rest += Math.hypot(corner.x - x, corner.z - z); ({ x, z } = corner); }
     if (rest < NEARLY_THERE) return ROLL.speed;
-    const dx = at.x - frame.pose.x, dz = at.z - frame.pose.z, next = way[0] ?? at;
-    const leads = dx * (next.x - at.x) + dz * (next.z - at.z) >= 0;
-    return paceFor(leads ? Math.hypot(dx, dz) : 0, ROLL.speed);
+    return paceFor(startOn(at, way, frame.pose), ROLL.speed);
   }
 
   #place(at: Rolling): void {
@@ -175,6 +182,14 @@ export class Guide {
     if (!turning) return;
     const { radius, x, share } = turning, angle = (left * share[0] + right * share[1]) * 1000 / radius;
     this.#moved.set(id, new Matrix4().makeTranslation(x, 0, radius).multiply(new Matrix4().makeRotationY(angle)).multiply(new Matrix4().makeTranslation(-x, 0, -radius)));
+  }
+
+  /** Labels leave it in sight. */
+  #keepClear({ width, height }: { width: number; height: number }): void {
+    const rect = this.#at && this.#drawn > 0 ? rectOf(frame.pose, bodyAt(this.#at)) : null, { left, right, top, bottom } = covered;
+    const { across, up } = freePart({ width, height }, covered, useSettings.getState().wider), x = (left + width - right) / 2, y = (top + height - bottom) / 2;
+    const a = (width - left - right) / 2 / across, b = (height - top - bottom) / 2 / up;
+    frame.guideBox = rect && [x + rect.x0 * a, y - rect.y1 * b, x + rect.x1 * a, y - rect.y0 * b];
   }
 
   #show(): void {

@@ -32,6 +32,8 @@ const BESIDE = 3;
 const TALL = 0.36;
 /** Seen well: at least so tall in the picture; at most so much of it hidden, and so much of it before what is shown. */
 const WELL = { tall: 0.15, hidden: 0.2, hides: 0.3 } as const;
+/** Wherever it is seen well, it is seen better than elsewhere. */
+const UNWELL = 8;
 
 export const bodyAt = ({ x, z }: Spot): Box => [x - BODY.half, 0, z - BODY.half, x + BODY.half, BODY.height, z + BODY.half];
 
@@ -110,7 +112,8 @@ function judge({ pose, free, things, focus }: Sight, middle: Spot): (spot: Spot)
     const apart = Math.max(0, Math.hypot(spot.x - middle.x, spot.z - middle.z) - BESIDE);
     // rather on the left, where no panel lies
     const cost = hidden * 3 + hides * 2.5 + Math.abs(tall - TALL) * 1.2 + apart * 0.05 + (rect.x0 + rect.x1 > 0 ? 0.12 : 0);
-    return { ...spot, cost, well: hidden <= WELL.hidden && hides <= WELL.hides && tall >= WELL.tall };
+    const well = hidden <= WELL.hidden && hides <= WELL.hides && tall >= WELL.tall;
+    return { ...spot, cost: cost + (well ? 0 : UNWELL), well };
   };
 }
 
@@ -136,7 +139,9 @@ function changes(farther: readonly number[], turned: readonly number[], shifted:
   const much = (change: Change): number => Math.log(change.farther) * 1.5 + Math.abs(change.turned) + Math.abs(change.shifted) * 0.5;
   return all.toSorted((a, b) => much(a) - much(b));
 }
-const OF_A_PART = changes([1, 1.4, 1.9, 2.6, 3.3], [0, -0.4, 0.4, -0.8, 0.8, -1.2, 1.2, -1.6, 1.6], [0, -0.4, 0.4]);
+const ROUND = [0, -0.4, 0.4, -0.8, 0.8, -1.2, 1.2, -1.6, 1.6], ASIDE = [0, -0.4, 0.4];
+/** From far only what lies so deep in an exhibit that nothing else helps: it gets small, and is marked all the same. */
+const OF_A_PART = [...changes([1, 1.4, 1.9, 2.6, 3.3], ROUND, ASIDE), ...changes([4.2, 5.4, 7], ROUND, ASIDE)];
 const OF_THE_WHOLE = changes([1, 1.12, 1.26, 1.42], [0, -0.2, 0.2, -0.4, 0.4], [0, -0.15, 0.15, 0.3]);
 
 export const poseAt = (orbit: Orbit): Pose => {
@@ -154,9 +159,8 @@ export interface Framed { readonly orbit: Orbit; readonly post: Post | null }
 export function* frameWith(orbit: Orbit, free: Free, things: Things, focus: Box | null, floor: Floor): Generator<undefined, Framed> {
   const { bounds: { x0, x1, z0, z1 } } = floor;
   let asItIs: Post | null = null;
-  for (const [i, { farther, turned, shifted }] of (focus ? OF_A_PART : OF_THE_WHOLE).entries()) {
-    const turn = orbit.turn + turned, distance = orbit.distance * farther, aside = shifted * free.across * distance;
-    const one = { ...orbit, turn, distance, x: orbit.x - Math.sin(turn) * aside, z: orbit.z + Math.cos(turn) * aside }, pose = poseAt(one);
+  for (const [i, change] of (focus ? OF_A_PART : OF_THE_WHOLE).entries()) {
+    const one = changed(orbit, change, free), pose = poseAt(one);
     if (i > 0 && (pose.x < x0 || pose.x > x1 || pose.z < z0 || pose.z > z1)) continue;
     const post = seek({ pose, free, things, focus }, orbit, floor);
     if (post?.well) return { orbit: one, post };
@@ -164,4 +168,9 @@ export function* frameWith(orbit: Orbit, free: Free, things: Things, focus: Box 
     yield;
   }
   return { orbit, post: asItIs };
+}
+
+function changed(orbit: Orbit, { farther, turned, shifted }: Change, { across }: Free): Orbit {
+  const turn = orbit.turn + turned, distance = orbit.distance * farther, aside = shifted * across * distance;
+  return { ...orbit, turn, distance, x: orbit.x - Math.sin(turn) * aside, z: orbit.z + Math.cos(turn) * aside };
 }

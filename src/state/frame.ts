@@ -36,6 +36,8 @@ export const frame = {
   moving: false,
   /** where the robot is that leads a tour, metres and radians; null without one */
   guide: null as { readonly x: number; readonly z: number; readonly heading: number } | null,
+  /** what the robot takes of the picture: left, top, right, bottom, CSS pixels; null where it is not seen */
+  guideBox: null as readonly [number, number, number, number] | null,
   /** true while the parts to label are being sought */
   seeking: false,
 };

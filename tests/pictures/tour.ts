@@ -10,6 +10,7 @@ import type { Size } from './scenes.ts';
 export const TABLET: Size = { width: 820, height: 1180 };
 /** So far along the nave, metres, the robot is photographed on its way. */
 const ON_ITS_WAY = -17;
+const ON_THE_WAY: Size = { width: 320, height: 460 };
 /** As text: the compiler gives functions names by a helper that is not in the page. */
 const UNSEEN = "Object.defineProperty(document, 'hidden', { get: () => true })";
 /** The strip: pictures beside each other, width of one, and what lies between them. Pixels. */
@@ -24,7 +25,7 @@ export interface TourWish { readonly language: Language; readonly size: Size; re
 export async function takeTour(browser: Browser, home: string, folder: string, how: TourWish, complaints: Complaints): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const address = new URL(`?lang=${how.language}&quality=${how.quality}`, home).href;
-  if (wanted(how, 0)) await takeTheWay(await openPage(browser, how.size, complaints, { hasTouch: true, reducedMotion: 'no-preference' }), address, folder);
+  if (wanted(how, 0)) await takeTheWay(await openPage(browser, how.size, complaints, { hasTouch: true, reducedMotion: 'no-preference' }), address, folder, how.size);
   if (how.only?.some((name) => name !== nameOf(0)) ?? true) await takeStops(await openPage(browser, how.size, complaints, { hasTouch: true }), address, folder, how);
   const strip = join(folder, 'strip.png'), files = readdirSync(folder).filter((name) => /^\d\d-/.test(name)).toSorted();
   await mount(files.map((name) => join(folder, name)), how.size, strip);
@@ -40,10 +41,14 @@ async function take(page: Page, folder: string, name: string): Promise<void> {
   console.log(file);
 }
 
-/** The robot rolls ahead through the nave. */
-async function takeTheWay(page: Page, address: string, folder: string): Promise<void> {
+/** The robot rolls ahead through the nave: in a small window, where a processor draws it fast enough for it to get on; only the picture is large. */
+async function takeTheWay(page: Page, address: string, folder: string, size: Size): Promise<void> {
+  await page.setViewportSize(ON_THE_WAY);
   await setOut(page, address);
   await page.waitForFunction((from) => (window.zhanting.state().guide?.x ?? -Infinity) > from, ON_ITS_WAY);
+  await page.setViewportSize(size);
+  const drawn = await page.evaluate(() => window.zhanting.stats().frames);
+  await page.waitForFunction((before) => window.zhanting.stats().frames > before + 1, drawn);
   await take(page, folder, `${nameOf(0)}-on-the-way`);
   await page.context().close();
 }

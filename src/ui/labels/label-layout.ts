@@ -81,7 +81,7 @@ export class LabelLayout {
 
 /** The same as long as things stand where they stood and nothing else changed. */
 const restingStamp = ({ labels, settled }: Setting): string =>
-  `${labels.join()} ${settled} ${frame.anchors.map(({ part, x, y }) => `${part}@${Math.round(x / DRIFT)},${Math.round(y / DRIFT)}`).join(' ')}`;
+  `${labels.join()} ${settled} ${frame.guideBox?.map(Math.round).join() ?? ''} ${frame.anchors.map(({ part, x, y }) => `${part}@${Math.round(x / DRIFT)},${Math.round(y / DRIFT)}`).join(' ')}`;
 
 /** The slots that hold as long as nothing but the pointer moved; none when a thing stands elsewhere now or more than one part is new. */
 function keptSlots(slots: Offsets, solvedFor: ReadonlySet<PartId>): readonly Slot[] {

@@ -28,13 +28,19 @@ export function measure(root: HTMLElement, active: PartId | null): { wishes: rea
   return { wishes, picture };
 }
 
+function guide(): Box[] {
+  if (!frame.guideBox) return [];
+  const [left, top, right, bottom] = frame.guideBox;
+  return [{ left, top, right, bottom }];
+}
+
 function pictureNow(sample: HTMLElement | null, active: PartId | null): Picture {
   const room: Box = { left: EDGE, top: EDGE, right: innerWidth - covered.right - EDGE, bottom: innerHeight - covered.bottom - EDGE };
   const row = sample?.offsetHeight ?? 0;
   const roomy = row * ROWS_FOR_NAMES < (room.bottom - room.top) * MOST_OF_HEIGHT;
   return {
     room, row, active,
-    taken: [...document.querySelectorAll<HTMLElement>('[data-keep-clear]')].map((element) => element.getBoundingClientRect()),
+    taken: [...[...document.querySelectorAll<HTMLElement>('[data-keep-clear]')].map((element): Box => element.getBoundingClientRect()), ...guide()],
     balloon: sample?.querySelector<HTMLElement>('.balloon')?.offsetHeight ?? row,
     names: innerWidth < NAMES_FROM || !roomy ? 'active' : 'all',
   };

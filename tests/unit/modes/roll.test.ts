@@ -1,7 +1,7 @@
 import { assert as always, constantFrom, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Floor, isFree } from '../../../src/modes/floor.ts';
-import { ledWay, paceFor, startBefore } from '../../../src/modes/guide.ts';
+import { ledWay, paceFor, startBefore, startOn, wayAhead } from '../../../src/modes/guide.ts';
 import { pathsOn } from '../../../src/modes/path.ts';
 import { ROLL, type RollGoal, type Rolling, before, isThere, standing, stepRoll } from '../../../src/modes/roll.ts';
 import { GuidePost } from '../../../src/hall/guide-post.ts';
@@ -120,8 +120,32 @@ describe('the robot leads', () => {
     expect(paceFor(6, 3)).toBe(0);
   });
 
+  it('knows how much of a start it has, and when it has fallen behind', () => {
+    const way = [{ x: 0, z: 0 }, { x: 10, z: 0 }];
+    expect(startOn({ x: -2, z: 0 }, way, { x: -5, z: 0 })).toBeCloseTo(3, 9);
+    expect(startOn({ x: -2, z: 0 }, way, { x: 4, z: 1 })).toBeLessThan(-5);
+  });
+
+  it.each(posts)('stays before the visitor from the door to $id', ({ station: { arrival: { eye } }, post }) => {
+    const rails = railPoints(), way = ledWay(DOOR, { x: eye[0], z: eye[2] }, rails, realFloor, paths), start = startBefore(DOOR, way, realFloor);
+    let visitor = { x: DOOR.x, z: DOOR.z }, seen = 0, steps = 0;
+    let at = standing(start.x, start.z, start.heading), left = way, robots = wayAhead(at, post, DOOR, way, paths);
+    const { x, z } = way.at(-1)!;
+    for (; Math.hypot(x - visitor.x, z - visitor.z) > 4; steps++) {
+      const [next = visitor] = left, far = Math.hypot(next.x - visitor.x, next.z - visitor.z), step = 2.4 * FRAME;
+      if (far <= step) { left = left.slice(1); continue; }
+      const [ux, uz] = [(next.x - visitor.x) / far, (next.z - visitor.z) / far];
+      visitor = { x: visitor.x + ux * step, z: visitor.z + uz * step };
+      robots = [...before(at, robots)];
+      at = stepRoll(at, { way: robots, heading: post.heading, pace: paceFor(startOn(at, robots, visitor), ROLL.speed) }, FRAME, realFloor);
+      // in the middle half of what one sees
+      if ((at.x - visitor.x) * ux + (at.z - visitor.z) * uz > 0.85 * Math.hypot(at.x - visitor.x, at.z - visitor.z)) seen++;
+    }
+    expect(seen / steps).toBeGreaterThan(0.8);
+  });
+
   it('sets out before the visitor, beside the way', () => {
     const start = startBefore({ x: -26, z: 0 }, [{ x: 10, z: 0 }], realFloor);
-    expect(start).toEqual({ x: -23.6, z: 1.1, heading: 0 });
+    expect(start).toEqual({ x: -22, z: 0.4, heading: 0 });
   });
 });
