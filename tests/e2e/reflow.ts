@@ -37,22 +37,21 @@ export function cutOff(apart: string): string[] {
   return found;
 }
 
-/** Words that lie over other words of the same row, line or button. */
+/** Words of a button that lie over other words of it. */
 export function overlaid(apart: string): string[] {
-  const found: string[] = [], A_LINE = 200;
-  const range = document.createRange();
+  const found: string[] = [], range = document.createRange();
   const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-  for (const element of root.querySelectorAll('*')) {
-    if (element.childNodes.length < 2 || element.textContent.length > A_LINE || element.matches(apart) || !element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
-    const said = [...element.childNodes].flatMap((node) => {
+  for (const button of root.querySelectorAll('button')) {
+    if (button.childNodes.length < 2 || button.matches(apart) || !button.checkVisibility({ visibilityProperty: true })) continue;
+    const said = [...button.childNodes].flatMap((node) => {
       const words = node.textContent?.trim();
-      if (!words || (node instanceof Element && (node.matches(`${apart}, table, thead, tbody`) || /absolute|fixed|sticky/.test(getComputedStyle(node).position)))) return [];
+      if (!words || (node instanceof Element && getComputedStyle(node).position === 'absolute')) return [];
       range.selectNodeContents(node);
-      return [{ words: words.slice(0, 20), boxes: [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2) }];
+      return [{ words, boxes: [...range.getClientRects()] }];
     });
     for (const [i, one] of said.entries()) {
       for (const other of said.slice(i + 1)) {
-        // letters stand in lines that are higher than they are
+        // lines are higher than the letters in them
         const over = one.boxes.some((a) => other.boxes.some((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.4 * Math.min(a.height, b.height)));
         if (over) found.push(`“${one.words}” and “${other.words}” lie over each other`);
       }
