@@ -7,7 +7,7 @@ const plugins = [react(), stationText()];
 export default defineConfig({
   test: {
     projects: [
-      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 } },
       { plugins, test: { name: 'models', include: ['tests/models/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       {
         test: {
