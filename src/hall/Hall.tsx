@@ -55,7 +55,8 @@ function HallCanvas({ tier, onLost, onFail }: HallProps & { /** after so many mi
     camera.layers.enable(DRAWING_LAYER);
 
     canvas.addEventListener('webglcontextlost', (event) => {
-      event.preventDefault();
+      // three would ask for the same context back, in which all its things are dead; this canvas is given up
+      event.preventDefault = () => {};
       if (gone.signal.aborted) return;
       hold(host);
       lostRef.current(performance.now() - since);
