@@ -3,6 +3,7 @@ import { en } from '../../src/language/words.en.ts';
 import { JOYSTICK_WORDS } from '../../src/ui/touch/joystick-words.ts';
 import { type Hand, handOn, tapOn } from './hand.ts';
 import { enter, oneBrowser, type Hall } from './house.ts';
+import { smallTargets } from './targets.ts';
 import { exhibitStands, settled, stateOf } from './wait.ts';
 
 oneBrowser();
@@ -142,5 +143,12 @@ test('fingers: tap, drag, pinch, ten at once, broken off, and a screen turned ro
   await hand.up();
   await settled(hall);
   expect((await stateOf(page)).pose.heading).toBeCloseTo(pose.heading, 4);
+
+  // what can be pressed round an exhibit is wide and high enough for a thumb
+  for (const size of [PHONE, UPRIGHT, LYING]) {
+    await page.setViewportSize(size);
+    await settled(hall);
+    expect(await smallTargets(page), `at ${size.width}`).toEqual([]);
+  }
   await hall.leave();
 });
