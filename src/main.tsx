@@ -11,6 +11,7 @@ import { isReady, ready } from './state/ready.ts';
 import { useSettings } from './state/settings.ts';
 import { beginStart } from './state/starts.ts';
 import { Interface } from './ui/Interface.tsx';
+import { useVisit } from './state/visit.ts';
 import { zhanting } from './zhanting.ts';
 import { Faults } from './Faults.tsx';
 import { NoCatalogue, NoHall, NoKiosk } from './Instead.tsx';
@@ -34,8 +35,8 @@ const Catalogue = later(() => import('./catalogue/Catalogue.tsx').then((file) =>
 window.zhanting = zhanting;
 void firstFonts();
 // a network that fails while the rest is on its way fails nothing here
-startOffline(ready).catch(() => {});
 const { face } = readSettings(location.search);
+startOffline(ready, () => face === 'catalogue' || useVisit.getState().layer === 'start').catch(() => {});
 house.kiosk = face === 'kiosk';
 const renderer = face === 'catalogue' ? null : rendererName();
 const start = renderer === null ? 'usual' : beginStart();

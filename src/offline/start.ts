@@ -20,13 +20,21 @@ const idle = (): Promise<void> => new Promise((resolve) => {
   else resolve();
 });
 
-/** Keeps the hall for times without a network. Nothing of it happens before `ready`, except that a version which waits takes over now. */
-export async function startOffline(ready: Promise<unknown>): Promise<void> {
+/**
+ * Keeps the hall for times without a network. Nothing of it happens before `ready`. A version which waits takes over then, if
+ * `untouched`: nobody has begun anything that opening the page anew would end.
+ */
+export async function startOffline(ready: Promise<unknown>, untouched: () => boolean): Promise<void> {
   // plain http on another machine has none
   if (import.meta.env.DEV || !navigator.serviceWorker) return;
   const wish = wishOf(location.search), load = () => import('./keep.ts');
   if (wish === 'off') return (await load()).forgetOffline();
-  if (navigator.serviceWorker.controller && await (await load()).takeUpdate()) return;
+  if (navigator.serviceWorker.controller) {
+    // not in the rush of the first files: Chromium leaves a worker in office for good that is to be relieved with answers under way
+    await ready;
+    await idle();
+    if (untouched() && await (await load()).takeUpdate()) return;
+  }
   const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
   const wait = waitFor(wish, connection?.saveData === true);
   if (wait === null) return;

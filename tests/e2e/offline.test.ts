@@ -150,7 +150,7 @@ test('after one load everything stands without a network, damage is mended, and 
   expect(await update(page)).toBe('installed');
   expect(await edition(page)).toBeNull();
   await page.reload();
-  await page.waitForFunction(() => document.querySelector('meta[name=edition]') !== null, null, { polling: 'raf' });
+  await page.waitForFunction(() => document.querySelector('meta[name=edition]') !== null && 'zhanting' in window, null, { polling: 'raf' });
   expect(await page.evaluate(() => window.zhanting.ready)).toBe('catalogue');
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
 

@@ -46,7 +46,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'hall, script', files: /^assets\/Hall-[^.]+\.js$/, walk: 'hall', full: SOUND },
   { name: 'light', files: /^light\/room\.bin$/, walk: 'light', full: ['slow', 'flipped byte'] },
   { name: 'first fonts', files: /^fonts\/first\.bin$/, walk: 'reading', full: ALL },
-  { name: 'coarse room', files: /^(?:light\/room-coarse\.bin|assets\/in-view-[^.]+\.js)$/, spoilt: /in-view/, walk: 'station', full: ALL },
+  { name: 'coarse room, held picture', files: /^(?:light\/room-coarse\.bin|assets\/(?:in-view|still)-[^.]+\.js)$/, spoilt: /in-view/, walk: 'station', full: ALL },
   { name: 'levels of detail, tables, ways', files: /^(?:models\/\w+\.levels\.bin|assets\/(?:thrift|tables|laid-out|ways)-[^.]+\.js)$/, spoilt: /thrift/, walk: 'station', full: ALL },
   { name: 'around an exhibit', files: /^assets\/StationView-[^.]+\.(?:js|css)$/, spoilt: /js$/, walk: 'station', full: SOUND },
   { name: 'essay beside the page', files: /^essay\/essay\.txt$/, walk: 'station', full: ALL },

@@ -63,7 +63,7 @@ export const WAYS: Readonly<Record<Exclude<Walk, 'returning'>, Way>> = {
     async go(opened) {
       const around = await judge.aroundExhibit(opened, 'chips');
       const drawn = await judge.drawn(opened, around === 'full');
-      return { 'around an exhibit': around, 'essay beside the page': around === 'fail' ? 'fail' : 'full', 'font, few signs': await judge.legible(opened, '展厅'), 'coarse room': drawn, 'levels of detail, tables, ways': drawn };
+      return { 'around an exhibit': around, 'essay beside the page': around === 'fail' ? 'fail' : 'full', 'font, few signs': await judge.legible(opened, '展厅'), 'coarse room, held picture': drawn, 'levels of detail, tables, ways': drawn };
     },
   },
   visit: {
