@@ -205,4 +205,7 @@ export async function led({ page }: Opened): Promise<Verdict> {
 }
 
 /** What is shown where it has come, and missed where it has not: nothing else depends on it. */
-export const ornament = async ({ page }: Opened, selector: string): Promise<Verdict> => (await page.locator(selector).count() > 0 ? 'full' : 'degraded');
+export async function ornament(opened: Opened, selector: string, file: string): Promise<Verdict> {
+  if (faultIn(opened, file) === 'slow') await shown(opened.page, selector).catch(() => {});
+  return await opened.page.locator(selector).count() > 0 ? 'full' : 'degraded';
+}

@@ -74,11 +74,11 @@ export const WAYS: Readonly<Record<Exclude<Walk, 'returning'>, Way>> = {
       const tour = await judge.tour(opened);
       const guide = tour === 'full' ? await judge.led(opened) : 'full';
       await opened.page.evaluate(() => window.zhanting.setMode('walk'));
-      const hands = await judge.ornament(opened, '.move-buttons');
+      const hands = await judge.ornament(opened, '.move-buttons', 'MoveButtons');
       const sheet = await judge.sheet(opened, 'h');
       const exhibit = await judge.exhibit(opened, 'evtol', 'Flying taxi');
       const desk = await judge.desk(opened, 'evtol', 'Weather desk');
-      const handles = await judge.ornament(opened, '.handles button');
+      const handles = await judge.ornament(opened, '.handles button', 'handles-view');
       return {
         'far forms': far.all, 'one far form': far.one, tour, guide, 'help for hands, sound': hands, 'a sheet': sheet,
         'an exhibit': exhibit, 'a desk': desk, handles, 'finder of an own copy': exhibit === 'fail' ? 'fail' : 'full',
