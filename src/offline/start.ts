@@ -1,5 +1,7 @@
 /** How long the hall must have stood before the rest is fetched: first steps and the first opened station come first. */
 const QUIET_MS = 4000;
+/** A version that does not stand by then may be a broken one, and the one that waits may mend it. */
+const BROKEN_MS = 20_000;
 
 export type Wish = 'on' | 'off' | 'unsaid';
 
@@ -31,7 +33,7 @@ export async function startOffline(ready: Promise<unknown>, untouched: () => boo
   if (wish === 'off') return (await load()).forgetOffline();
   if (navigator.serviceWorker.controller) {
     // not in the rush of the first files: Chromium leaves a worker in office for good that is to be relieved with answers under way
-    await ready;
+    await Promise.race([ready, new Promise((resolve) => { setTimeout(resolve, BROKEN_MS); })]);
     await idle();
     if (untouched() && await (await load()).takeUpdate()) return;
   }
