@@ -72,11 +72,11 @@ export function frameLoop({ renderer, scene, camera }: Screen, { director, room,
       frames: stats.frames + 1, drawCalls: render.calls, triangles: render.triangles,
       geometries: memory.geometries, textures: memory.textures, programs: programs?.length ?? 0,
     });
-    frameDrawn();
-    const still = !(moving || makingRoom || adapting || guiding || arrival?.moving);
-    awake = !still;
+    awake = moving || makingRoom || adapting || guiding || Boolean(arrival?.moving);
     // come to rest with fewer pixels: one more picture, with all of them
-    return awake || !sharp;
+    frame.resting = !awake && sharp;
+    frameDrawn();
+    return !frame.resting;
   };
 }
 

@@ -8,7 +8,7 @@ import { type Visit, useVisit } from '../state/visit.ts';
 
 /** Longest side of what is kept, pixels: a held picture may be soft, it must not cost. */
 const LONGEST = 960;
-/** What moves on its own (rain, coolant) is kept anew after so long, milliseconds. */
+/** What never comes to rest (rain, coolant) is kept anew after so long, milliseconds. */
 const STALE = 5000;
 /** Who has gone farther than this since, metres, or turned, radians, would see another place: then nothing is held. */
 const NEAR = 0.4, TURNED = 0.15;
@@ -42,7 +42,7 @@ export function keepStill(): (place: HTMLElement) => void {
   };
   const take = (): void => {
     const visit = useVisit.getState(), { triangles } = stats, at = performance.now();
-    if (kept && kept.visit === visit && kept.triangles === triangles && samePlace(kept.pose, frame.pose) && at - kept.at < STALE) return;
+    if (kept && !frame.resting && kept.visit === visit && kept.triangles === triangles && samePlace(kept.pose, frame.pose) && at - kept.at < STALE) return;
     const from = document.querySelector<HTMLCanvasElement>('.hall canvas');
     if (!from) return;
     const scale = Math.min(1, LONGEST / Math.max(from.width, from.height));

@@ -34,6 +34,8 @@ export const frame = {
   crank: null as Crank | null,
   /** true while camera or exhibit move: labels keep their slots until it is false again */
   moving: false,
+  /** true in the last picture before the loop sleeps: nothing in it fades, runs or makes room any more */
+  resting: false,
   /** where the robot is that leads a tour, metres and radians; null without one */
   guide: null as { readonly x: number; readonly z: number; readonly heading: number } | null,
   /** what the robot takes of the picture: left, top, right, bottom, CSS pixels; null where it is not seen */
