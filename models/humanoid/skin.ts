@@ -14,7 +14,7 @@ import { SIZES } from './sizes.ts';
 const WHITE: MaterialName = 'plastic-white', DARK: MaterialName = 'paint-enamel';
 
 export const TORSO: Surface = limbSurface([
-  { t: 1025, front: 66, back: 74, side: 88, n: 2.6 }, { t: 1100, front: 70, back: 84, side: 92, n: 2.6 }, { t: 1190, front: 86, back: 106, side: 110, n: 2.7 },
+  { t: 1025, front: 66, back: 84, side: 88, n: 2.6 }, { t: 1100, front: 70, back: 94, side: 92, n: 2.7 }, { t: 1190, front: 86, back: 109, side: 110, n: 2.7 },
   { t: 1290, front: 108, back: 124, side: 140, n: 2.8 }, { t: 1370, front: 110, back: 122, side: 152, n: 2.8 }, { t: 1430, front: 92, back: 104, side: 140, n: 2.6 }, { t: 1470, front: 62, back: 76, side: 104, n: 2.4 },
 ]);
 export const PELVIS: Surface = limbSurface([

@@ -61,15 +61,16 @@ const power = (): Piece[] => [
   piece('alu-machined', copies(cylMesh(7, 2.4, 24, { seg: 10 }), [T(-34, -52, 0), T(-14, -52, 0), T(6, -52, 0), T(26, -52, 0)].map((m) => mul(m, T(0, 6, 0))))),
 ];
 /** Fifteen steps in series, two cells each. */
-const CELLS = grid(5, 3, 22.4, 23.4);
+const CELLS = grid(5, 2, 22.4, 23.4);
 const cells = (): Piece[] => [
-  ...at([piece('plastic-grey', cylMesh(10.8, -33, 33, { seg: 8 })), piece('nickel', extrudeMesh([rrect(7, 7)], 33, 34.4, {}))], [-37, 37].flatMap((z) => CELLS.map((m) => mul(T(0, 0, z), m)))),
-  piece('nickel', copies(extrudeMesh([rrect(20, 66)], 71.4, 72.2, {}), [-44.8, -22.4, 0, 22.4, 44.8].map((x) => T(x, 0, 0)))),
+  ...at([piece('plastic-grey', cylMesh(10.8, -33, 33, { seg: 8 })), piece('nickel', extrudeMesh([rrect(7, 7)], 33, 34.4, {}))], [-74, 0, 74].flatMap((z) => CELLS.map((m) => mul(T(0, 0, z), m)))),
+  piece('nickel', copies(extrudeMesh([rrect(20, 43)], 108.4, 109.2, {}), [-44.8, -22.4, 0, 22.4, 44.8].map((x) => T(x, 0, 0)))),
 ];
-const batteryCase = (): Piece[] => [...Solid.box(122, 80, 166, 10, 'plastic-dark', { bs: 2 }).cut(Solid.box(115, 73, 160, 7, 'plastic-dark', { bs: 1 }).move(0, 0, 10), ...[-36, -12, 12, 36].map((x) => Solid.box(12, 200, 92, 5, 'plastic-dark', { bs: 1 }).move(x, 0, 0))).pieces()];
+/** Flat and tall: the small of the back is the narrowest place of the trunk. */
+const batteryCase = (): Piece[] => [...Solid.box(122, 58, 236, 16, 'plastic-dark', { bs: 2 }).cut(Solid.box(115, 51, 230, 12, 'plastic-dark', { bs: 1 }).move(0, 0, 10), ...[-36, -12, 12, 36].map((x) => Solid.box(12, 200, 150, 5, 'plastic-dark', { bs: 1 }).move(x, 0, 0))).pieces()];
 const batteryBoard = (): Piece[] => [
-  piece('pcb', extrudeMesh([rrect(104, 66, 4)], 0, 1.6, { fs: 1 })), piece('chip-epoxy', copies(extrudeMesh([rrect(10, 10)], 1.6, 3, {}), [T(-20, 12, 0), T(14, 12, 0)])),
-  piece('chip-epoxy', copies(extrudeMesh([rrect(6, 8)], 1.6, 3.8, {}), grid(6, 1, 13, 0).map((m) => mul(T(0, -18, 0), m)))), piece('plastic-orange', extrudeMesh([rrect(22, 14, 2, 36, 26)], 1.6, 13, { fs: 1 })),
+  piece('pcb', extrudeMesh([rrect(104, 50, 4)], 0, 1.6, { fs: 1 })), piece('chip-epoxy', copies(extrudeMesh([rrect(10, 10)], 1.6, 3, {}), [T(-20, 12, 0), T(14, 12, 0)])),
+  piece('chip-epoxy', copies(extrudeMesh([rrect(6, 8)], 1.6, 3.8, {}), grid(6, 1, 13, 0).map((m) => mul(T(0, -18, 0), m)))), piece('plastic-orange', extrudeMesh([rrect(22, 14, 2, 36, 17)], 1.6, 13, { fs: 1 })),
 ];
 const handle = (): Piece[] => [...Solid.box(118, 14, 20, 6, 'plastic-orange', { bs: 2 }).cut(Solid.box(70, 30, 11, 4, 'plastic-orange', { bs: 1 })).add(...[-1, 1].map((s) => Solid.box(8, 12, 30, 2, 'plastic-orange', { bs: 1 }).move(s * 56, 0, -18))).pieces()];
 const imu = (): Piece[] => [...Solid.box(38, 44, 17, 3, 'anodised-orange', { bs: 1 }).pieces(), ...at([piece('rubber', cylMesh(5, -13, -8, { seg: 10 })), piece('black-oxide', cylMesh(2.4, 8, 10, { seg: 6 }))], grid(2, 2, 27, 33)), piece('label-white', extrudeMesh([rrect(20, 20)], 8.4, 8.8, {}))];
@@ -93,10 +94,10 @@ export function torsoParts(): Part[] {
       part('torso-heat-sink', heatSink(), go(360, 0, -10), { place: mul(T(35, 0, 1306), front), ...hidden }),
       part('torso-power-board', power(), go(230, 0, -40), { place: mul(T(10, 0, 1136), front), ...hidden }),
       part('torso-imu', imu(), go(140, 0, -90), { place: mul(T(28, 0, HIP_Z + 176)), ...hidden }),
-      part('torso-battery-cells', cells(), go(-250, 0, -30), { place: mul(T(-58, 0, 1138), R('z', 90)), ...hidden }),
-      part('torso-battery-case', batteryCase(), go(-420, 0, -30), { place: mul(T(-58, 0, 1136), R('z', 90)), ...hidden }),
-      part('torso-battery-board', batteryBoard(), go(-250, 0, 95), { place: mul(T(-58, 0, 1219.4), R('z', 90)), ...hidden }),
-      part('torso-battery-handle', handle(), go(-330, 0, 175), { place: mul(T(-58, 0, 1243), R('z', 90)), ...hidden }),
+      part('torso-battery-cells', cells(), go(-250, 0, -30), { place: mul(T(-47, 0, 1174.5), R('z', 90)), ...hidden }),
+      part('torso-battery-case', batteryCase(), go(-420, 0, -30), { place: mul(T(-47, 0, 1171), R('z', 90)), ...hidden }),
+      part('torso-battery-board', batteryBoard(), go(-250, 0, 95), { place: mul(T(-47, 0, 1289.4), R('z', 90)), ...hidden }),
+      part('torso-battery-handle', handle(), go(-330, 0, 175), { place: mul(T(-47, 0, 1313), R('z', 90)), ...hidden }),
       part('torso-fan-left', spin, go(-330, 40, 60), { place: mul(T(-62, 36, 1368), rear), ...hidden }),
       part('torso-fan-right', spin, go(-330, -40, 60), { place: mul(T(-62, -36, 1368), rear), ...hidden }),
       part('torso-antenna-left', rod, go(-200, 60, 130), { place: mul(T(-58, 74, 1452), R('x', -8)), starts: 0.05 }),

@@ -1,4 +1,5 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { wants } from '../input/intent.ts';
 import { govern, governor } from '../quality/governor.ts';
 import { frame, frameDrawn } from '../state/frame.ts';
 import { reducedMotion } from '../state/motion.ts';
@@ -27,12 +28,14 @@ export interface Screen { readonly renderer: WebGLRenderer; readonly scene: Scen
 export interface Size { readonly width: number; readonly height: number }
 
 /** The body of the one frame loop. Call it for each frame; it returns true while another one is needed. */
-export function frameLoop({ renderer, scene, camera }: Screen, { director, room, fleet, guide, arrival }: Scenery): (size: Size, ratio: number) => boolean {
+export function frameLoop({ renderer, scene, camera }: Screen, { director, room, fleet, guide, arrival, whole }: Scenery): (size: Size, ratio: number) => boolean {
   let last = 0, awake = false, first = true, exposure = 1;
   const view = { ...covered, lens: 0 };
   const pace = governor();
   const place = (size: Size): void => applyPose(camera, arrival?.behind ? { ...frame.pose, x: frame.pose.x - arrival.behind } : frame.pose, size, view, view.lens, useSettings.getState().wider);
   return (size, ratio) => {
+    // each picture drawn below the held one would put off the one that is waited for; whoever sets out does not wait
+    if (frame.held && !whole() && !wants(director.intent)) return false;
     const now = performance.now() / 1000;
     if (awake) govern(pace, now - last);
     // the first picture after a rest may be the only one: it gets all pixels

@@ -5,6 +5,7 @@ import type { TierName } from '../quality/tiers.ts';
 import { setFloorPlan } from '../state/floor-plan.ts';
 import { frame } from '../state/frame.ts';
 import { useSettings } from '../state/settings.ts';
+import { stats } from '../state/stats.ts';
 import { notify, useVisit } from '../state/visit.ts';
 import { stations } from '../stations/index.ts';
 import { type Arrival, prepareArrival } from './arrival.ts';
@@ -30,11 +31,15 @@ export interface Scenery {
   readonly arrival: Arrival | null;
   /** settles when every exhibit's far form stands or has failed */
   readonly farFormsDone: Promise<void>;
+  /** everything that was asked for stands, or has failed */
+  whole(): boolean;
   dispose(): void;
 }
 
 export interface Site { readonly renderer: WebGLRenderer; readonly scene: Scene; readonly stage: Group; readonly tier: TierName; wake(): void; readonly signal: AbortSignal }
 
+/** What three asks for when it compiles the first program of its kind. */
+const EXTENSIONS = ['KHR_parallel_shader_compile', 'WEBGL_multi_draw'] as const;
 const LIGHT = `${import.meta.env.BASE_URL}light/`;
 
 /** Everything that stops a walker: the room's own things and every station's. */
@@ -59,6 +64,10 @@ function showLight(): DirectionalLight {
  */
 export async function raiseScenery({ renderer, scene, stage, tier, wake, signal }: Site): Promise<Scenery> {
   renderer.info.autoReset = false;
+  // read after a program's first use, its log waits for everything the card has still to draw; a broken program says so by itself
+  renderer.debug.checkShaderErrors = import.meta.env.DEV;
+  // the same with the first question for an extension: asked for now, while there is nothing to draw
+  for (const extension of EXTENSIONS) renderer.extensions.has(extension);
   const assets = await loadRoomAssets(LIGHT);
   if (signal.aborted) throw new DOMException('The canvas is gone', 'AbortError');
   const room = createRoom(renderer, assets, tier);
@@ -85,16 +94,20 @@ export async function raiseScenery({ renderer, scene, stage, tier, wake, signal 
   const guide = guideCall({ stage, textures, scene: mirrorUniforms, floor, paths: director.paths, keeper, director }, wake);
   const opened = stations.find(({ id }) => id === useVisit.getState().station);
   if (opened) Object.assign(frame.pose, arrivalPose(opened));
+  // a canvas put up anew: the hall stood already, so the way to the first step is nobody's any more
+  if (opened && stats.frames > 0) keeper.want(opened.id);
   const farFormsDone = keeper.loadFar(frame.pose.x, frame.pose.z);
   // neither the floor nor the miniatures are in its mirror
   await Promise.all([prepare(renderer, scene, fleet.object, [null]), ...room.object.children.map((thing) => prepare(renderer, scene, thing, thing === room.floor ? [null] : room.drawnTo))]);
   const arrival = prepareArrival(room.setDoors);
-  void farFormsDone.finally(() => { arrival?.begin(); return director.fetchWays(); });
+  let farFormsStand = false;
+  void farFormsDone.finally(() => { farFormsStand = true; arrival?.begin(); wake(); return director.fetchWays(); });
   // without it the whole room is drawn
   void farFormsDone.then(() => room.leaveOut(LIGHT)).catch(() => {});
 
   return {
     room, director, fleet, guide, arrival, farFormsDone,
+    whole: () => farFormsStand && keeper.complete,
     dispose() {
       arrival?.dispose();
       guide.dispose();

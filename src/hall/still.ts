@@ -2,7 +2,7 @@
  * The last picture at rest, kept outside the graphics card: while a lost canvas is put up anew, it is held in its place.
  * In a file of its own, fetched once the hall stands.
  */
-import { type Pose, frame, onFrame } from '../state/frame.ts';
+import { type Pose, frame, onFrame, wake } from '../state/frame.ts';
 import { stats } from '../state/stats.ts';
 import { type Visit, useVisit } from '../state/visit.ts';
 
@@ -14,7 +14,7 @@ const STALE = 5000;
 const NEAR = 0.4, TURNED = 0.15;
 /** The new picture has come when it draws this share of the old one's triangles: exhibits are in it again. */
 const WHOLE = 0.8;
-/** … or so many milliseconds after its first frame, if something stays away. */
+/** … or so many milliseconds after the new canvas came, if something stays away. */
 const LATEST = 6000;
 
 interface Kept { readonly visit: Visit; readonly pose: Pose; readonly triangles: number; readonly at: number }
@@ -37,6 +37,7 @@ export function keepStill(): (place: HTMLElement) => void {
 
   const letGo = (): void => {
     sheet.remove();
+    frame.held = false;
     if (latest !== null) clearTimeout(latest);
     latest = null;
   };
@@ -55,12 +56,15 @@ export function keepStill(): (place: HTMLElement) => void {
 
   onFrame(() => {
     if (!sheet.isConnected) { if (!frame.moving) take(); return; }
-    latest ??= setTimeout(letGo, LATEST);
     // who sets out does not wait for it
     if (frame.moving || !kept || stats.triangles >= kept.triangles * WHOLE) letGo();
   });
 
   return (place) => {
-    if (kept && samePlace(kept.pose, frame.pose)) place.append(sheet);
+    if (!kept || !samePlace(kept.pose, frame.pose)) return;
+    place.append(sheet);
+    frame.held = true;
+    if (latest !== null) clearTimeout(latest);
+    latest = setTimeout(() => { letGo(); wake(); }, LATEST);
   };
 }

@@ -19,6 +19,9 @@ export interface PointerHost {
   wake(): void;
 }
 
+/** Inside another page, swipes up and down and the wheel are that page's. */
+const embedded = (): boolean => window.parent !== window && !document.fullscreenElement;
+
 interface Finger { x: number; y: number; readonly x0: number; readonly y0: number; readonly began: number; /** it drags the picture */ drags: boolean; /** too far for a tap */ moved: boolean; /** it came down on a label */ readonly over: boolean }
 
 /**
@@ -67,7 +70,8 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost, signal:
     const way = TAP_WAY[event.pointerType as keyof typeof TAP_WAY] ?? TAP_WAY.touch;
     const far = Math.hypot(at.x - finger.x0, at.y - finger.y0);
     finger.moved ||= far >= way;
-    finger.drags ||= far >= Math.min(SLOP, way);
+    const upright = Math.abs(at.y - finger.y0) > Math.abs(at.x - finger.x0);
+    finger.drags ||= far >= Math.min(SLOP, way) && !(upright && event.pointerType === 'touch' && embedded());
     if (!finger.drags) return;
     const after = spread();
     if (before && after) {
@@ -103,6 +107,8 @@ export function listenToPointer(surface: HTMLElement, host: PointerHost, signal:
   }, { signal, capture: true });
   page.addEventListener('contextmenu', (event) => { if (event.target === surface || liesOver(event.target)) event.preventDefault(); }, { signal });
   surface.addEventListener('wheel', (event) => {
+    // with Ctrl, and from a trackpad's pinch, it is ours everywhere
+    if (embedded() && !event.ctrlKey) return;
     event.preventDefault();
     host.intent.zoom -= Math.max(-300, Math.min(300, event.deltaMode === 1 ? event.deltaY * 30 : event.deltaY)) * WHEEL;
     host.wake();

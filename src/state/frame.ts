@@ -36,6 +36,8 @@ export const frame = {
   moving: false,
   /** true in the last picture before the loop sleeps: nothing in it fades, runs or makes room any more */
   resting: false,
+  /** the last picture lies over a canvas put up anew: nobody sees what is drawn below */
+  held: false,
   /** where the robot is that leads a tour, metres and radians; null without one */
   guide: null as { readonly x: number; readonly z: number; readonly heading: number } | null,
   /** what the robot takes of the picture: left, top, right, bottom, CSS pixels; null where it is not seen */

@@ -90,15 +90,17 @@ describe('the hall', () => {
   });
 });
 
-const LARGE_TEXT: Wishes = {
+const set = (settings: Record<string, unknown>): Wishes => ({
   prepare: async (_, page) => {
-    await page.addInitScript(() => { localStorage.setItem('zhanting.settings', JSON.stringify({ state: { textSize: 2 }, version: 0 })); });
+    await page.addInitScript((state) => { localStorage.setItem('zhanting.settings', JSON.stringify({ state, version: 0 })); }, settings);
   },
-};
+});
 
 describe.for([
-  ['text twice as large', LARGE_TEXT],
+  ['text twice as large', set({ textSize: 2 })],
+  ['a dark reading panel', set({ darkPanel: true })],
   ['a phone held upright', { viewport: { width: 390, height: 844 } }],
+  ['colours chosen by the system', { forcedColors: 'active' }],
 ] as const)('%s', ([, wishes]) => {
   const hall = sharedHall('?quality=low&lang=de', wishes);
 

@@ -1,11 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Hall } from './house.ts';
+
+/** A page, or a frame within one. */
+interface Shown { readonly page: Page | Frame }
 
 /** Turns of the browser's frame clock without a drawn frame after which the picture counts as still. */
 const STILL_TURNS = 4;
 
 /** Resolves when nothing was drawn for a few turns of the browser's frame clock, and labels have been found. */
-export const settled = ({ page }: Hall): Promise<void> => page.evaluate((turns) => new Promise<void>((resolve) => {
+export const settled = ({ page }: Shown): Promise<void> => page.evaluate((turns) => new Promise<void>((resolve) => {
   let still = 0, frames = window.zhanting.stats().frames;
   const look = (): void => {
     const now = window.zhanting.stats().frames;
@@ -18,7 +21,7 @@ export const settled = ({ page }: Hall): Promise<void> => page.evaluate((turns) 
 }), STILL_TURNS);
 
 /** Resolves when the opened station's model stands in full: only then it carries labels. */
-export async function exhibitStands(hall: Hall): Promise<void> {
+export async function exhibitStands(hall: Shown): Promise<void> {
   await hall.page.locator('[data-label]').first().waitFor({ state: 'attached' });
   await settled(hall);
 }

@@ -179,7 +179,7 @@ export class Day {
   async #harm(visit: Visit, kind: 'gpu' | 'loss'): Promise<void> {
     const look = this.#look!, pose = POSES[this.#found.recoveries.length % POSES.length]!;
     await pose.go(visit);
-    await settled({ page: visit.page } as Parameters<typeof settled>[0]);
+    await settled({ page: visit.page });
     const from = `${kind === 'gpu' ? 'the drawing process killed' : 'a context lost'}, ${pose.name}`;
     const found = await recovery(look, from, () => (kind === 'gpu' ? killDrawing(look) : loseContext(look.page)), this.#kiosk.folder);
     this.#era.canvas++;

@@ -13,7 +13,7 @@ export interface Visit {
   readonly hands: Hands;
 }
 
-const still = (page: Page): Promise<void> => settled({ page } as Parameters<typeof settled>[0]);
+const still = (page: Page): Promise<void> => settled({ page });
 
 /** Chooses a language and enters; which one, the number says. */
 async function enter({ number, page, hands }: Visit): Promise<void> {

@@ -87,6 +87,9 @@ export class ExhibitKeeper {
   /** The full form of a station, null while it is not there. */
   full(id: string): ExhibitBatch | null { return this.#exhibits.find(({ station }) => station.id === id)?.full ?? null; }
 
+  /** The wanted exhibit stands in full, or cannot be had, or none is wanted. */
+  get complete(): boolean { return this.#exhibits.every(({ station, full, failed }) => station.id !== this.#wanted || full !== null || failed); }
+
   /** Everything that can be seen now, with its station. */
   *visible(): Generator<{ station: Station; batch: ExhibitBatch }> {
     for (const { station, full, far } of this.#exhibits) {

@@ -1,4 +1,5 @@
 import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping } from 'three';
+import { addOctave } from '../value-noise.ts';
 
 const SIDE = 256;
 
@@ -13,20 +14,6 @@ function generator(seed: number): () => number {
 
 const smooth = (t: number): number => t * t * (3 - 2 * t);
 
-function addOctave(height: Float32Array, cells: number, weight: number, random: () => number): void {
-  const grid = Float32Array.from({ length: cells * cells }, random);
-  const at = (x: number, y: number): number => grid[(y % cells) * cells + (x % cells)] ?? 0;
-  for (let y = 0; y < SIDE; y++) {
-    for (let x = 0; x < SIDE; x++) {
-      const u = (x * cells) / SIDE, v = (y * cells) / SIDE;
-      const i = Math.floor(u), j = Math.floor(v), p = smooth(u - i), q = smooth(v - j);
-      const top = at(i, j) * (1 - p) + at(i + 1, j) * p;
-      const bottom = at(i, j + 1) * (1 - p) + at(i + 1, j + 1) * p;
-      height[y * SIDE + x] = (height[y * SIDE + x] ?? 0) + weight * (top * (1 - q) + bottom * q);
-    }
-  }
-}
-
 /**
  * The one picture behind every surface finish, made at run time: red and green hold a normal, blue a roughness noise,
  * alpha one-dimensional streaks for turned metal. 256², tiles in both directions, 0 bytes to load.
@@ -34,7 +21,7 @@ function addOctave(height: Float32Array, cells: number, weight: number, random: 
 export function finishTile(): DataTexture {
   const random = generator(1);
   const height = new Float32Array(SIDE * SIDE);
-  for (const [cells, weight] of [[16, 0.5], [32, 0.7], [64, 1], [128, 0.8]] as const) addOctave(height, cells, weight, random);
+  for (const [cells, weight] of [[16, 0.5], [32, 0.7], [64, 1], [128, 0.8]] as const) addOctave(height, cells, weight, random, smooth);
   const streaks = Float32Array.from({ length: SIDE }, random);
   const at = (x: number, y: number): number => height[((y + SIDE) % SIDE) * SIDE + ((x + SIDE) % SIDE)] ?? 0;
   const byte = (value: number): number => Math.round(127.5 + 127.5 * Math.max(-1, Math.min(1, value)));

@@ -2,7 +2,7 @@
  * Collects the room's geometry. Two kinds of surface: charts (big flat rectangles that read a lightmap) and steel
  * (everything else, with one baked light value a vertex). The bake and the browser run the same calls in the same order.
  */
-import { along, cross, dot, length, minus, mix, unit, type V3 } from './vector.ts';
+import { along, cross, dot, length, mix, unit, type V3 } from './vector.ts';
 
 /** Materials of charts. */
 export const SURFACE = { floor: 0, wall: 1, soffit: 2, pad: 3 } as const;
@@ -80,8 +80,8 @@ export class Shape {
   addPane(origin: V3, u: V3, v: V3, kind: 0 | 1): void { this.panes.push({ origin, u, v, kind }); }
 
   vertex(point: V3, normal: V3, material: number): number {
-    this.steel.position.push(...point);
-    this.steel.normal.push(...normal);
+    this.steel.position.push(point[0], point[1], point[2]);
+    this.steel.normal.push(normal[0], normal[1], normal[2]);
     this.steel.material.push(material);
     this.steel.code.push(this.swings ? LEAF : 0);
     return this.steel.material.length - 1;
@@ -89,8 +89,14 @@ export class Shape {
 
   /** Winds itself towards its vertices' normals. */
   triangle(a: number, b: number, c: number): void {
-    const [pa, pb, pc] = [this.point(a), this.point(b), this.point(c)];
-    const outward = dot(cross(minus(pb, pa), minus(pc, pa)), along(along(this.normalOf(a), this.normalOf(b)), this.normalOf(c))) >= 0;
+    // a hundred thousand times before the first picture: without a vector made
+    const { position: p, normal: n } = this.steel, x = p[a * 3] ?? 0, y = p[a * 3 + 1] ?? 0, z = p[a * 3 + 2] ?? 0;
+    const ux = (p[b * 3] ?? 0) - x, uy = (p[b * 3 + 1] ?? 0) - y, uz = (p[b * 3 + 2] ?? 0) - z;
+    const vx = (p[c * 3] ?? 0) - x, vy = (p[c * 3 + 1] ?? 0) - y, vz = (p[c * 3 + 2] ?? 0) - z;
+    const nx = (n[a * 3] ?? 0) + (n[b * 3] ?? 0) + (n[c * 3] ?? 0);
+    const ny = (n[a * 3 + 1] ?? 0) + (n[b * 3 + 1] ?? 0) + (n[c * 3 + 1] ?? 0);
+    const nz = (n[a * 3 + 2] ?? 0) + (n[b * 3 + 2] ?? 0) + (n[c * 3 + 2] ?? 0);
+    const outward = (uy * vz - uz * vy) * nx + (uz * vx - ux * vz) * ny + (ux * vy - uy * vx) * nz >= 0;
     this.steel.index.push(a, outward ? b : c, outward ? c : b);
     this.steel.patch.push(this.patches);
   }
@@ -125,9 +131,6 @@ export class Shape {
     this.triangle(first, first + 1, first + 2);
     this.triangle(first, first + 2, first + 3);
   }
-
-  private point(i: number): V3 { return triple(this.steel.position, i); }
-  private normalOf(i: number): V3 { return triple(this.steel.normal, i); }
 }
 
 /** The i-th vector of a flat array. */

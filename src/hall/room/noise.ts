@@ -1,4 +1,5 @@
 import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping } from 'three';
+import { addOctave } from '../value-noise.ts';
 
 const SIZE = 256;
 /** [cells across the tile, weight] per octave: r broad tone, g fine grain, b pores */
@@ -33,15 +34,7 @@ const smooth = (t: number): number => t * t * t * (t * (6 * t - 15) + 10);
 /** Tileable value noise, stretched to 0 … 1. */
 function layered(octaves: readonly (readonly [number, number])[], random: () => number): Float32Array {
   const height = new Float32Array(SIZE * SIZE);
-  for (const [cells, weight] of octaves) {
-    const lattice = Float32Array.from({ length: cells * cells }, random);
-    const at = (i: number, j: number): number => lattice[(j % cells) * cells + (i % cells)] ?? 0;
-    for (let y = 0; y < SIZE; y++) for (let x = 0; x < SIZE; x++) {
-      const u = (x * cells) / SIZE, v = (y * cells) / SIZE, i = Math.floor(u), j = Math.floor(v), s = smooth(u - i), t = smooth(v - j);
-      const value = (at(i, j) * (1 - s) + at(i + 1, j) * s) * (1 - t) + (at(i, j + 1) * (1 - s) + at(i + 1, j + 1) * s) * t;
-      height[y * SIZE + x] = (height[y * SIZE + x] ?? 0) + weight * value;
-    }
-  }
+  for (const [cells, weight] of octaves) addOctave(height, cells, weight, random, smooth);
   let low = Infinity, high = -Infinity;
   for (const v of height) { low = Math.min(low, v); high = Math.max(high, v); }
   return height.map((v) => (v - low) / (high - low));

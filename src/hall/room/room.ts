@@ -8,7 +8,7 @@ import { createLettering, FLOOR_SIGN, SOUTH_SIGN, wallCells } from './lettering.
 import { createMirror, mirrorUniforms } from './mirror.ts';
 import { noiseTile } from './noise.ts';
 import { drawProbe, PROBE_POSITION } from './probe.ts';
-import { buildShape } from './shape.ts';
+import { hallShape } from './shape.ts';
 import { createSurfaces, setPlain } from './surfaces.ts';
 import { installTone } from './tone.ts';
 
@@ -89,7 +89,7 @@ export function createRoom(renderer: WebGLRenderer, assets: RoomAssets, tier: Ro
     uGlow: { value: glow }, uDirect: { value: 0 },
     uDoors: { value: new Vector2() }, uClock: { value: new Vector2() },
   };
-  const shape = buildShape();
+  const shape = hallShape();
   const surfaces = createSurfaces(shape, light, uniforms);
   const { floor, walls, steel, glass } = surfaces;
   setPlain(surfaces, tier === 'low');

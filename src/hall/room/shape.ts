@@ -31,6 +31,10 @@ export function buildShape(): Shape {
   return shape;
 }
 
+let standing: Shape | null = null;
+/** The room of this page: built once, also where its canvas is put up again. */
+export const hallShape = (): Shape => (standing ??= buildShape());
+
 /** FNV-1a over the charts and all vertices and triangles of steel, in tenths of a millimetre: the baked light carries it. */
 export function geometryHash(shape: Shape): number {
   let hash = 0x811c9dc5;
