@@ -20,6 +20,8 @@ test('inside another page the hall takes what is meant for it, and leaves that p
   if (!inside) throw new Error('The page has no frame.');
   expect(await inside.evaluate(() => window.zhanting.ready)).toBe('hall');
   const pose = () => inside.evaluate(() => window.zhanting.state().pose), scrolled = () => page.evaluate(() => scrollY);
+  /** where the outer page has come to rest after it was scrolled the next time */
+  const scrollsTo = () => page.evaluate(() => new Promise<number>((resolve) => { document.addEventListener('scrollend', () => resolve(scrollY), { once: true }); }));
   /** until the picture inside has come to rest */
   const rest = () => settled({ page: inside });
   await inside.evaluate(() => window.zhanting.walkTo({ x: -18, z: 0, heading: 0, pitch: 0, jump: true }));
@@ -36,20 +38,24 @@ test('inside another page the hall takes what is meant for it, and leaves that p
   expect(await scrolled()).toBe(0);
 
   // a swipe upwards scrolls the page it lies in
+  const swiped = scrollsTo();
   await hand.down({ id: 0, x: 400, y: 800 });
   for (const y of [750, 700, 650, 600, 550]) await hand.move({ id: 0, x: 400, y });
   await hand.up();
-  await page.waitForFunction(() => scrollY > 100, null, { polling: 'raf' });
+  expect(await swiped).toBeGreaterThan(100);
   await rest();
   const left = await pose();
   expect(left.heading).toBeCloseTo(turned.heading, 1);
   expect(left.pitch).toBeCloseTo(turned.pitch, 1);
 
   // so does the wheel; with Ctrl it walks
+  const back = scrollsTo();
   await page.evaluate(() => { scrollTo(0, 0); });
+  expect(await back).toBe(0);
+  const wheeled = scrollsTo();
   await page.mouse.move(400, 700);
   await page.mouse.wheel(0, 200);
-  await page.waitForFunction(() => scrollY === 200, null, { polling: 'raf' });
+  expect(await wheeled).toBe(200);
   expect((await pose()).x).toBeCloseTo(left.x, 3);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -200);
