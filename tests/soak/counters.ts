@@ -44,9 +44,8 @@ export async function countersOf({ page, context }: Hall): Promise<Counters> {
       await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
       const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
-      // each file fetched once leaves its link in the head: as many as there are files
-      const [counts, links] = await page.evaluate(() => [{ ...window.held.counts }, document.head.querySelectorAll('link').length] as const);
-      return { ...counts, nodes: metric('Nodes') - links, listeners: metric('JSEventListeners'), heapKB: metric('JSHeapUsedSize') / 1024, residentMB: await residentMB(browser) };
+      const counts = await page.evaluate(() => ({ ...window.held.counts }));
+      return { ...counts, nodes: metric('Nodes'), listeners: metric('JSEventListeners'), heapKB: metric('JSHeapUsedSize') / 1024, residentMB: await residentMB(browser) };
     },
   };
 }

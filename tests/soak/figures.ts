@@ -27,11 +27,8 @@ export interface Figures {
 }
 
 export const BOUNDS = { recovery: 3, catalogue: 8, coldStart: 10, usable: 0.999, visitsAnHour: 50 } as const;
-/**
- * The first visits after something was put up anew fill what is kept on purpose: a canvas its programs, a page the words of four
- * stations in three languages, and what reads them.
- */
-const WARM = { canvas: 2, page: 20 } as const;
+/** The first visits after something was put up anew fill what is kept on purpose. */
+const WARM = 2;
 
 /** The value below which a share of the values lies; NaN of none. */
 export function percentile(values: readonly number[], share: number): number {
@@ -43,7 +40,7 @@ export function percentile(values: readonly number[], share: number): number {
 export function slopeWithin(samples: readonly Told[], key: keyof Sample, era: 'page' | 'canvas'): number | null {
   const counted = samples.map((sample, at) => ({ sample, at })), slopes: number[] = [];
   for (const one of new Set(samples.map((sample) => sample[era]))) {
-    const warm = counted.filter(({ sample }) => sample[era] === one).slice(WARM[era]);
+    const warm = counted.filter(({ sample }) => sample[era] === one).slice(WARM);
     warm.forEach((a, i) => warm.slice(i + 1).forEach((b) => slopes.push((b.sample[key] - a.sample[key]) / (b.at - a.at))));
   }
   return slopes.length > 0 ? median(slopes) : null;

@@ -101,7 +101,7 @@ export class SoakedKiosk extends EventEmitter {
   async look(): Promise<Look> {
     for (const until = Date.now() + 60_000; ;) {
       try {
-        // one that asks a browser which is just going is not answered any more: the next one asks its successor
+        // a browser that is just going may never answer: the next question meets its successor
         const browser = await chromium.connectOverCDP(`http://localhost:${this.#port}`, { timeout: 5000 });
         const [context] = browser.contexts(), page = context?.pages().find((one) => one.url().startsWith(this.house));
         if (context && page) {
