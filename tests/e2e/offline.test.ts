@@ -166,8 +166,6 @@ test('after one load everything stands without a network, damage is mended, and 
   await page.goto(`${house}?quality=low&lang=en`);
   await page.locator('.start-block').waitFor();
   expect(await edition(page)).toBe('second');
-  // as after twenty real seconds: no file is on its way any more
-  await page.waitForLoadState('networkidle');
   const next = page.waitForEvent('framenavigated');
   await page.clock.fastForward(20_000);
   await next;
