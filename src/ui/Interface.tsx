@@ -6,7 +6,7 @@ import { ready } from '../state/ready.ts';
 import { useTour } from '../state/tour.ts';
 import { useVisit } from '../state/visit.ts';
 import { later } from './later.tsx';
-import { MissingSheet, MissingText, MissingTour } from './missing/Missing.tsx';
+import { ComingText, MissingSheet, MissingText, MissingTour } from './missing/Missing.tsx';
 import { Announcer } from './shell/Announcer.tsx';
 import { DropCopy } from './shell/DropCopy.tsx';
 import { Hands } from './shell/Hands.tsx';
@@ -19,8 +19,7 @@ import { TopBar } from './top/TopBar.tsx';
 import './tokens.css';
 import './base.css';
 
-const loadStationView = () => import('./StationView.tsx').then((file) => file.default);
-const StationView = later(loadStationView, MissingText);
+const StationView = later(() => import('./StationView.tsx').then((file) => file.default), MissingText, ComingText);
 const TourBar = later(() => import('./tour/TourBar.tsx').then((file) => file.default), MissingTour);
 const MapSheet = later(() => import('./map/MapSheet.tsx').then((file) => file.default), MissingSheet);
 const SettingsSheet = later(() => import('./settings/SettingsSheet.tsx').then((file) => file.default), MissingSheet);
@@ -35,7 +34,7 @@ export function Interface({ start = <StartSheet /> }: { readonly start?: ReactNo
   useEffect(() => {
     void ready.then(() => recallCopy()).catch(() => {});
     // fetched ahead, so that the first station opens at once; when it fails, opening asks again. Its texts may use rarer letters
-    void ready.then(loadStationView).catch(() => {}).then(wholeFonts);
+    void ready.then(StationView.ahead).catch(() => {}).then(wholeFonts);
   }, []);
   const layer = useVisit((visit) => visit.layer);
   const station = useVisit((visit) => visit.station);

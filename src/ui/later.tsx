@@ -6,27 +6,27 @@ export interface MissingProps { again(): void }
 
 const Nothing = (): null => null;
 
+/** A view that comes when it is shown; `ahead` fetches it before, and rejects when it does not come. */
+export type Later<Props> = ComponentType<Props> & { ahead(): Promise<void> };
+
 /**
  * A view in a chunk of its own, fetched when it is first shown. Unlike React's `lazy` it takes nothing down with it that it lies in:
  * until it comes there is `Waiting`, and when it does not come `Missing` stands there. One that comes late is shown all the same.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, Missing: ComponentType<MissingProps & Props> = Nothing, Waiting: ComponentType = Nothing): ComponentType<Props> {
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, Missing: ComponentType<MissingProps & Props> = Nothing, Waiting: ComponentType = Nothing): Later<Props> {
   let View: ComponentType<Props> | null = null;
-  return function Later(props: Props) {
+  const ahead = (): Promise<void> => load().then((came: ComponentType<Props> | undefined) => {
+    // an empty file is a module too
+    if (!came) throw new Error('The file holds no view.');
+    View = came;
+  });
+  function Late(props: Props) {
     const [failed, setFailed] = useState(false);
-    const [tries, setTries] = useState(0);
     const [, setHere] = useState(View !== null);
-    useEffect(() => {
-      if (View) return;
-      const coming = load().then((came: ComponentType<Props> | undefined) => {
-        // an empty file is a module too
-        if (!came) throw new Error('The file holds no view.');
-        View = came;
-        setHere(true);
-      });
-      inTime(coming).catch(() => setFailed(true));
-    }, [tries]);
+    const fetchView = (): void => { inTime(ahead().then(() => setHere(true))).catch(() => setFailed(true)); };
+    useEffect(() => { if (!View) fetchView(); }, []);
     if (View) return <View {...props} />;
-    return failed ? <Missing {...props} again={() => setTries(tries + 1)} /> : <Waiting />;
-  };
+    return failed ? <Missing {...props} again={fetchView} /> : <Waiting />;
+  }
+  return Object.assign(Late, { ahead });
 }

@@ -27,6 +27,17 @@ export function MissingTour() {
   return null;
 }
 
+/** All that stands round an opened exhibit is on its way. */
+export function ComingText() {
+  const { panel, close } = useWords();
+  return (
+    <div className="notice plate missing coming">
+      <p role="status">{panel.loading}</p>
+      <Button onClick={closeStation}>{close}</Button>
+    </div>
+  );
+}
+
 /** All that stands round an opened exhibit did not come: the exhibit does, and its text as a plain page. */
 export function MissingText({ station, again }: MissingProps & { readonly station: string }) {
   const { panel, close } = useWords();

@@ -33,6 +33,14 @@ test('a view comes, once, and then at once', async () => {
   expect([place.textContent, load.mock.calls.length]).toEqual(['beside sheet is here', 1]);
 });
 
+test('what was fetched ahead stands there at once', async () => {
+  const load = vi.fn(() => Promise.resolve(View)), Later = later(load, Missing, () => <p>on its way</p>);
+  await Later.ahead();
+  // without waiting for anything but the drawing itself
+  act(() => { root.render(<Later name="sheet" />); });
+  expect([place.textContent, load.mock.calls.length]).toEqual(['sheet is here', 1]);
+});
+
 test('one that fails takes nothing down with it, and can be asked for again', async () => {
   const load = vi.fn<() => Promise<typeof View>>().mockRejectedValueOnce(new TypeError('404')).mockResolvedValueOnce(View);
   await show(later(load, Missing));
