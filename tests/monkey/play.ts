@@ -27,6 +27,9 @@ export interface House {
 /** Runs in each new page first: it is a new visitor's, and functions are given their names by tsx by a helper of its own. */
 function beFirst(): void {
   Reflect.set(globalThis, '__name', (named: unknown) => named);
+  // what lies beside the hall is not the hall's; and a page closed while it goes elsewhere never says that it has closed
+  const stay = (event: Event): void => { if (event.target instanceof Element && event.target.closest('a[href]:not([href^="#"])')) event.preventDefault(); };
+  for (const kind of ['click', 'auxclick']) addEventListener(kind, stay);
   if (sessionStorage.length > 0) return;
   localStorage.clear();
   sessionStorage.setItem('monkey', 'here');
