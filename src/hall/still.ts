@@ -45,7 +45,8 @@ export function keepStill(): (place: HTMLElement) => void {
     const visit = useVisit.getState(), { triangles } = stats, at = performance.now();
     if (kept && !frame.resting && kept.visit === visit && kept.triangles === triangles && samePlace(kept.pose, frame.pose) && at - kept.at < STALE) return;
     const from = document.querySelector<HTMLCanvasElement>('.hall canvas');
-    if (!from) return;
+    // a window that was made next to nothing has a picture without a pixel
+    if (!from?.width || !from.height) return;
     const scale = Math.min(1, LONGEST / Math.max(from.width, from.height));
     picture.width = Math.round(from.width * scale);
     picture.height = Math.round(from.height * scale);

@@ -20,13 +20,13 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     if (!came) throw new Error('The file holds no view.');
     View = came;
   });
+  const fetchView = (here: (is: boolean) => void, failed: (is: boolean) => void): void => { inTime(ahead().then(() => here(true))).catch(() => failed(true)); };
   function Late(props: Props) {
     const [failed, setFailed] = useState(false);
     const [, setHere] = useState(View !== null);
-    const fetchView = (): void => { inTime(ahead().then(() => setHere(true))).catch(() => setFailed(true)); };
-    useEffect(() => { if (!View) fetchView(); }, []);
+    useEffect(() => { if (!View) fetchView(setHere, setFailed); }, []);
     if (View) return <View {...props} />;
-    return failed ? <Missing {...props} again={fetchView} /> : <Waiting />;
+    return failed ? <Missing {...props} again={() => fetchView(setHere, setFailed)} /> : <Waiting />;
   }
   return Object.assign(Late, { ahead });
 }

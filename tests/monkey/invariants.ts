@@ -18,7 +18,7 @@ const tellAll = (page: Page): Promise<Told> => page.evaluate(() => {
   return {
     state, face: has('.catalogue') ? 'catalogue' as const : has('.hall canvas') ? 'hall' as const : 'none' as const, dialogs: document.querySelectorAll('dialog[open]').length,
     // the start sheet's ways in, a sheet that can be closed, the stations' list, the opened station's words or word of them there or instead of them, the catalogue's pages
-    reachable: has('.start-block button, .kiosk-start button, dialog[open] button, #stations button, .panel [data-passage], .panel .parts-table, .panel .panel-word, .panel .panel-page > *, .notice.missing button, .catalogue main, .attract'),
+    reachable: has('.start-block button, .kiosk-start button, dialog[open] button, #stations button, .panel [data-passage], .panel .parts-table, .panel .panel-word, .panel .panel-page > *, .missing button, .coming button, .catalogue main, .attract'),
     scale: visualViewport?.scale ?? 1,
   };
 });

@@ -31,7 +31,7 @@ export function MissingTour() {
 export function ComingText() {
   const { panel, close } = useWords();
   return (
-    <div className="notice plate missing coming">
+    <div className="plate coming">
       <p role="status">{panel.loading}</p>
       <Button onClick={closeStation}>{close}</Button>
     </div>
