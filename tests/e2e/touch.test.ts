@@ -44,6 +44,13 @@ test('fingers: tap, drag, pinch, ten at once, broken off, and a screen turned ro
   const hall = await enter('?quality=low&lang=en', { viewport: UPRIGHT, deviceScaleFactor: 0.25, hasTouch: true });
   const { page } = hall, hand = handOn(await hall.context.newCDPSession(page));
 
+  // a swipe from the edge is no step back in the browser's history, which would end the visit
+  await hand.down({ id: 0, x: 1, y: 270 });
+  for (const x of [150, 300, 450, 600]) await hand.move({ id: 0, x, y: 270 });
+  await hand.up();
+  await settled(hall);
+  expect(page.url()).toBe(`${hall.house}?quality=low&lang=en`);
+
   // a tap presses a button
   await tapOn(hand, page.getByRole('button', { name: en.start.enter }));
   await page.getByRole('navigation', { name: en.tools.label }).waitFor();
