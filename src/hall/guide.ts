@@ -99,7 +99,8 @@ export class Guide {
     if (!this.#at || !goal) return seeks;
     const place = goal.way.at(-1);
     if (calm && place) this.#at = standing(place.x, place.z, goal.heading);
-    const way = before(this.#at, goal.way);
+    // who stands in the place at once has no corner of the way before them
+    const way = calm && place ? [place] : before(this.#at, goal.way);
     if (tour) this.#at = stepRoll(this.#at, { ...goal, way, pace: this.#pace(way) }, dt, this.#host.floor);
     this.#goal = { ...goal, way };
     this.#place(this.#at);

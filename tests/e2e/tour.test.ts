@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { enter, oneBrowser } from './house.ts';
 import { type StubbedSpeech, stubVoices } from './stub-voices.ts';
-import { until } from './wait.ts';
+import { exhibitStands, until } from './wait.ts';
 
 oneBrowser();
 
@@ -14,6 +14,8 @@ test('a tour of five minutes by keyboard alone: start, next, hear, stray, go on,
   await until(page, () => window.zhanting.state().station === 'evtol');
   // the robot that leads waits there, too
   await until(page, () => window.zhanting.state().guide !== null);
+  // and once it waits nothing moves, and nothing is drawn
+  await exhibitStands(hall);
   const bar = page.getByRole('region', { name: 'Tour: Flying taxi' });
   await bar.getByText(/^1 of \d+$/).waitFor();
   await page.keyboard.press('PageDown');
