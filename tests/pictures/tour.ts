@@ -11,6 +11,8 @@ export const TABLET: Size = { width: 820, height: 1180 };
 /** So far along the nave, metres, the robot is photographed on its way. */
 const ON_ITS_WAY = -17;
 const ON_THE_WAY: Size = { width: 320, height: 460 };
+/** Pixels a CSS pixel while the robot is under way, which a processor draws fast enough. The hall asks for it anew when its height changes. */
+const SOFT = 0.2;
 /** As text: the compiler gives functions names by a helper that is not in the page. */
 const UNSEEN = "Object.defineProperty(document, 'hidden', { get: () => true })";
 /** The strip: pictures beside each other, width of one, and what lies between them. Pixels. */
@@ -56,6 +58,9 @@ async function takeTheWay(page: Page, address: string, folder: string, size: Siz
 async function takeStops(page: Page, address: string, folder: string, how: TourWish): Promise<void> {
   // the tour's clock stands still while nobody sees the page: slow pictures must not miss a stop
   await page.addInitScript(UNSEEN);
+  const session = await page.context().newCDPSession(page);
+  const draw = (sharpness: number): Promise<unknown> => session.send('Emulation.setDeviceMetricsOverride', { ...how.size, height: how.size.height + (sharpness < 1 ? 1 : 0), deviceScaleFactor: sharpness, mobile: false });
+  await draw(SOFT);
   await setOut(page, address);
   for (let stop = 1, more = true; more; stop++) {
     await page.locator('.tour-steps p', { hasText: new RegExp(`^${stop}\\s`) }).waitFor();
@@ -63,9 +68,12 @@ async function takeStops(page: Page, address: string, folder: string, how: TourW
     if (wanted(how, stop)) {
       await page.locator('[data-label]').first().waitFor({ state: 'attached' });
       await calm(page);
+      await draw(1);
+      await calm(page);
       const { station, passage } = await page.evaluate(() => window.zhanting.state());
       await take(page, folder, [nameOf(stop), station, passage].filter(Boolean).join('-'));
     }
+    await draw(SOFT);
     const next = page.locator('.tour-steps > button').nth(1);
     more = await next.isEnabled();
     if (more) await next.tap();
