@@ -55,9 +55,7 @@ export const STATES: readonly { readonly name: string; readonly exhibit: boolean
     await until(page, () => window.zhanting.state().pose.x > -13);
   } },
   { name: 'before an exhibit', exhibit: false, enter: async ({ page }) => {
-    await page.evaluate(() => window.zhanting.visit('chips'));
-    await until(page, () => window.zhanting.state().station === 'chips');
-    await page.evaluate(() => window.zhanting.setMode('walk'));
+    await page.evaluate(() => window.zhanting.walkTo({ x: -3.4, z: 0, heading: 0, pitch: 0, jump: true }));
     await page.locator('.approach-plate').waitFor();
   } },
   { name: 'station open', exhibit: true, enter: async (hall) => {

@@ -9,7 +9,7 @@ import { FAULTS, type Fault, type FaultyHost } from './faulty-host.ts';
 const LIMIT = 20_000;
 
 async function tellsAll(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}?mode=catalogue&lang=en`, { waitUntil: 'commit', timeout: LIMIT });
+  await page.goto(`${address}?mode=catalogue&lang=en`, { waitUntil: 'domcontentloaded', timeout: LIMIT });
   expect(await page.evaluate(() => window.zhanting.ready)).toBe('catalogue');
   await expectEverythingTold(page);
 }
