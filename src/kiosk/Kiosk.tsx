@@ -25,6 +25,8 @@ const loaded = new Date();
 /** Plain pages stand so long at least, seconds; then, with nobody there, the hall is tried again. */
 const TRY_HALL_AFTER = 3600;
 
+const nobody = (): boolean => useKiosk.getState().phase === 'attract';
+
 // only the keeper sees it
 const Keeper = later(() => import('./Keeper.tsx').then((file) => file.default));
 
@@ -62,7 +64,7 @@ export default function Kiosk({ pages }: { readonly pages?: ReactNode }) {
         const tryHall = plain && performance.now() - since > TRY_HALL_AFTER * 1000;
         if (tryHall || isReloadDue(loaded, now, performance.now() / 1000, read.config.reload)) location.reload();
         // a new version that waits takes over now, with nobody there
-        if (now.getSeconds() === 0) import('../offline/keep.ts').then(({ takeUpdate }) => takeUpdate()).catch(() => false);
+        if (now.getSeconds() === 0) import('../offline/keep.ts').then(({ takeUpdate }) => takeUpdate(nobody)).catch(() => false);
         return !dark;
       },
     }, gone.signal);

@@ -50,16 +50,40 @@ export async function offlineState(): Promise<{ keeping: Keeping; version: strin
   return { keeping: 'kept', version: await ask<string>(there.active, 'version'), waiting: there.waiting !== null };
 }
 
+/** Steps without a new file after which none is on its way, and their length in milliseconds. */
+const STEPS = 8, STEP_MS = 250;
+
 /**
- * Lets a new version that waits take over and opens the page anew with it. To be called when nobody is there. Resolves with false
- * when none waits, or another window is open; otherwise the page is about to go.
+ * Resolves when no file has come for a while. Counted in steps: a page that is busy building asks for its next files only afterwards,
+ * and however long it was busy, that is one step.
  */
-export async function takeUpdate(): Promise<boolean> {
+async function filesAtRest(): Promise<void> {
+  const count = (): number => performance.getEntriesByType('resource').length;
+  for (let still = 0, last = count(); still < STEPS; still++) {
+    await new Promise((resolve) => { setTimeout(resolve, STEP_MS); });
+    const now = count();
+    if (now !== last) still = -1;
+    last = now;
+  }
+}
+
+/** How often a page whose visitor came in between looks whether they have gone, milliseconds. */
+const LOOK_EVERY_MS = 1000;
+
+/**
+ * Lets a new version that waits take over and opens the page anew with it, while `unused`: nobody is there who would lose something.
+ * Resolves with false when none waits, somebody came, or another window is open; otherwise the page is about to go.
+ */
+export async function takeUpdate(unused: () => boolean): Promise<boolean> {
   const waiting = (await registration())?.waiting;
   if (!waiting) return false;
   const changed = new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }); });
-  if (!await ask<boolean>(waiting, 'take-over')) return false;
+  // not in a rush of files: Chromium leaves a worker in office for minutes that is to be relieved with answers under way
+  await filesAtRest();
+  if (!unused() || !await ask<boolean>(waiting, 'take-over')) return false;
   await changed;
+  // had it taken minutes all the same, somebody may be there by now
+  while (!unused()) await new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY_MS); });
   location.reload();
   return true;
 }

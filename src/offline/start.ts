@@ -22,23 +22,6 @@ const idle = (): Promise<void> => new Promise((resolve) => {
   else resolve();
 });
 
-/** Steps without a new file after which none is on its way, and their length in milliseconds. */
-const STEPS = 8, STEP_MS = 250;
-
-/**
- * Resolves when no file has come for a while. Counted in steps: a page that is busy building asks for its next files only afterwards,
- * and however long it was busy, that is one step.
- */
-async function filesAtRest(): Promise<void> {
-  const count = (): number => performance.getEntriesByType('resource').length;
-  for (let still = 0, last = count(); still < STEPS; still++) {
-    await new Promise((resolve) => { setTimeout(resolve, STEP_MS); });
-    const now = count();
-    if (now !== last) still = -1;
-    last = now;
-  }
-}
-
 /**
  * Keeps the hall for times without a network. Nothing of it happens before `ready`. A version which waits takes over then, if
  * `untouched`: nobody has begun anything that opening the page anew would end.
@@ -50,11 +33,8 @@ export async function startOffline(ready: Promise<unknown>, untouched: () => boo
   if (wish === 'off') return (await load()).forgetOffline();
   if (navigator.serviceWorker.controller) {
     await Promise.race([ready, new Promise((resolve) => { setTimeout(resolve, BROKEN_MS); })]);
-    const { takeUpdate } = await load();
-    // not in the rush of the first files: Chromium leaves a worker in office for minutes that is to be relieved with answers under way
-    await filesAtRest();
     await idle();
-    if (untouched() && await takeUpdate()) return;
+    if (untouched() && await (await load()).takeUpdate(untouched)) return;
   }
   const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
   const wait = waitFor(wish, connection?.saveData === true);
